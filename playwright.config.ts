@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const port = 4173;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: !!process.env['CI'],
+	reporter: [['list'], ['json']],
+	outputDir: 'test-results/e2e',
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		locale: 'zh-CN',
+		viewport: { width: 360, height: 740 },
+		launchOptions: {
+			...(existsSync(chromium) && { executablePath: chromium }),
+			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--no-first-run']
+		}
+	},
+	webServer: {
+		command: 'node src/cli/serve.js',
+		url: `http://127.0.0.1:${port}/readyz`,
+		env: { NODE_ENV: 'production', PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), 'evenkeel-e2e-')) }
+	}
+});

@@ -1,0 +1,17 @@
+import type { Locale } from '$lib/i18n/locale';
+import type { Context } from '$lib/server/context';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			requestId?: string;
+		}
+		interface Locals {
+			ctx: Context;
+			locale: Locale;
+			look: { theme: string; textSize: string };
+			requestId: string;
+		}
+	}
+}

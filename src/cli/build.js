@@ -1,0 +1,35 @@
+/** Builds the server when a source has changed since the last build. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const stamp = 'build/.evenkeel-sources';
+const sources = ['src', 'static', 'drizzle', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const generated = join('src', 'lib', 'i18n', 'paraglide');
+
+export function build() {
+	const now = fingerprint();
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+	execFileSync(join('node_modules', '.bin', 'vite'), ['build', '--logLevel', 'error'], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, PATH: `${join(process.cwd(), 'node_modules', '.bin')}:${process.env.PATH}` }
+	});
+	writeFileSync(stamp, fingerprint());
+}
+
+/** A hash of the names, sizes and times of all sources: cheap enough for each start. */
+function fingerprint() {
+	const hash = createHash('sha256');
+	for (const source of sources) for (const file of walk(source)) hash.update(file);
+	return hash.digest('hex');
+}
+
+/** @param {string} path @returns {Generator<string>} */
+function* walk(path) {
+	const stat = statSync(path);
+	if (!stat.isDirectory()) yield `${path} ${stat.size} ${stat.mtimeMs}\n`;
+	else if (path !== generated && !path.endsWith('project.inlang')) {
+		for (const name of readdirSync(path).sort()) yield* walk(join(path, name));
+	}
+}

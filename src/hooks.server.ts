@@ -1,0 +1,41 @@
+import { building } from '$app/environment';
+import { isLocale, preferredLocale } from '$lib/i18n/locale';
+import { serveInLocale } from '$lib/server/http/locale';
+import { app, startApp } from '$lib/server/app';
+import { log } from '$lib/server/http/log';
+import { contextOf } from '$lib/server/http/request';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	try {
+		const { database } = await startApp(process.env);
+		process.on('sveltekit:shutdown', () => database.close());
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { locale } = event.params;
+	event.locals.locale = isLocale(locale) ? locale : preferredLocale(event.request.headers.get('accept-language'));
+	event.locals.requestId = crypto.randomUUID();
+	event.locals.ctx = await contextOf(event, app());
+	return serveInLocale(event.locals.locale, () =>
+		resolve(event, { transformPageChunk: ({ html }) => fill(html, event.locals) })
+	);
+};
+
+function fill(html: string, { locale, look }: App.Locals): string {
+	return html
+		.replace('%evenkeel.lang%', locale)
+		.replace('%evenkeel.theme%', look.theme)
+		.replace('%evenkeel.text%', look.textSize);
+}
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const { requestId } = event.locals;
+	if (status !== 404) log.error({ requestId, route: event.route.id, status, err: error }, message);
+	return { message, requestId };
+};

@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDatabase, type Database } from './db';
+import { readSettings, type Settings } from './http/settings';
+import { openMailer, type Mailer } from './mail';
+
+export interface App {
+	readonly settings: Settings;
+	readonly database: Database;
+	readonly mailer: Mailer;
+}
+
+let running: App | undefined;
+
+/** Opens the one app of this process. Throws with one line for the operator. */
+export async function startApp(environment: Record<string, string | undefined>): Promise<App> {
+	const settings = readSettings(environment);
+	await makeFolder(settings.DATA_DIR);
+	const database = await open(settings);
+	running = { settings, database, mailer: openMailer(join(settings.DATA_DIR, 'mail'), settings.SMTP_URL) };
+	return running;
+}
+
+/** The app that `startApp` opened. */
+export function app(): App {
+	if (!running) throw new Error('The app has not been started.');
+	return running;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+	try {
+		await mkdir(folder, { recursive: true });
+	} catch (error) {
+		throw new Error(`DATA_DIR ${folder} cannot be written: ${messageOf(error)}`, { cause: error });
+	}
+}
+
+async function open(settings: Settings): Promise<Database> {
+	try {
+		return await openDatabase({ dataDir: settings.DATA_DIR, url: settings.DATABASE_URL, migrations: 'drizzle' });
+	} catch (error) {
+		const where = settings.DATABASE_URL
+			? 'The database of DATABASE_URL'
+			: `The database in DATA_DIR ${settings.DATA_DIR}`;
+		throw new Error(`${where} cannot be opened: ${messageOf(error)}`, { cause: error });
+	}
+}
+
+const messageOf = (error: unknown): string =>
+	error instanceof AggregateError
+		? error.errors.map(messageOf).join('; ')
+		: error instanceof Error
+			? error.message
+			: String(error);

@@ -1,0 +1,6 @@
+export * from './accounts.ts';
+export * from './courses.ts';
+export * from './learners.ts';
+export * from './learning.ts';
+export * from './quiz.ts';
+export * from './credentials.ts';
