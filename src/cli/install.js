@@ -8,7 +8,9 @@ const stamp = 'node_modules/.evenkeel-installed';
 export function install() {
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-	execFileSync('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] });
+	execFileSync('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
 	writeFileSync(stamp, lock);
 }
 

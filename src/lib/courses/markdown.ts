@@ -1,0 +1,130 @@
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { blockTypes } from './blocks/index.ts';
+import type { Block, Step } from './types.ts';
+
+/** What is wrong in a content file, where, in words its writer understands. */
+export class ContentError extends Error {
+	constructor(
+		readonly file: string,
+		readonly line: number,
+		readonly problem: string
+	) {
+		super(`${file}:${line}: ${problem}`);
+	}
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+const writer = unified()
+	.use(remarkRehype)
+	.use(rehypeSanitize, {
+		...defaultSchema,
+		clobberPrefix: '',
+		tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'), 'button'],
+		attributes: { ...defaultSchema.attributes, button: [['type', 'button'], ['className', 'term'], 'popoverTarget'] }
+	})
+	.use(rehypeStringify);
+
+/** Compiles one lesson in one language to its steps: each `##` heading begins one. Throws `ContentError`. */
+export function compileLesson(source: string, file: string): Step[] {
+	const root = parser.parse(source);
+	const steps: { title: string; nodes: RootContent[] }[] = [];
+	for (const node of root.children) {
+		if (node.type === 'heading' && node.depth === 2) steps.push({ title: textOf(node), nodes: [] });
+		else if (node.type === 'heading' && node.depth < 2)
+			fail(file, node, 'a lesson has no # heading: its title stands in course.yaml');
+		else if (steps.length === 0) fail(file, node, 'text before the first ## heading belongs to no step');
+		else steps.at(-1)?.nodes.push(node);
+	}
+	if (steps.length === 0) throw new ContentError(file, 1, 'no step: begin each step with a ## heading');
+	return steps.map(({ title, nodes }) => ({ title, blocks: blocksOf(nodes, file) }));
+}
+
+function blocksOf(nodes: readonly RootContent[], file: string): Block[] {
+	const blocks: Block[] = [];
+	let prose: RootContent[] = [];
+	const flush = () => {
+		if (prose.length > 0) blocks.push({ type: 'prose', options: {}, html: htmlOf(prose, file), blocks: [] });
+		prose = [];
+	};
+	for (const node of nodes) {
+		if (node.type !== 'containerDirective' && node.type !== 'leafDirective') prose.push(node);
+		else {
+			flush();
+			blocks.push(directive(node, file));
+		}
+	}
+	flush();
+	return blocks;
+}
+
+function directive(node: ContainerDirective | LeafDirective, file: string): Block {
+	const type = blockTypes.find((each) => each.name === node.name);
+	if (!type)
+		return fail(file, node, `unknown block "${node.name}"; known: ${blockTypes.map((each) => each.name).join(', ')}`);
+	const options = type.options.safeParse(node.attributes ?? {});
+	if (!options.success) {
+		return fail(
+			file,
+			node,
+			`block "${node.name}": ${options.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`
+		);
+	}
+	const children = node.type === 'containerDirective' ? node.children : [];
+	if (type.body === 'html') return { type: type.name, options: options.data, html: htmlOf(children, file), blocks: [] };
+	return { type: type.name, options: options.data, html: '', blocks: blocksOf(children, file) };
+}
+
+function htmlOf(nodes: readonly RootContent[], file: string): string {
+	const root: Root = { type: 'root', children: nodes.map((node) => withTerms(node, file)) };
+	return writer.stringify(writer.runSync(root)).trim();
+}
+
+/** Turns `:term[words]{id="…"}` into a button that opens the term's popover; any other text directive is plain text again. */
+function withTerms<T extends Nodes>(node: T, file: string): T {
+	if (node.type === 'textDirective') return node.name === 'term' ? term(node, file) : plainAgain(node);
+	if (!('children' in node)) return node;
+	return { ...node, children: node.children.map((child) => withTerms(child, file)) };
+}
+
+function term<T extends TextDirective>(node: T, file: string): T {
+	const id = node.attributes?.['id'];
+	if (!id) return fail(file, node, ':term needs the id of a glossary entry');
+	const data = { hName: 'button', hProperties: { type: 'button', className: ['term'], popoverTarget: `term-${id}` } };
+	return { ...node, data };
+}
+
+/** «10:30» parses as a text directive named 30; it must stay as the writer typed it. */
+function plainAgain<T extends TextDirective>(node: T): T {
+	const data = { hName: 'span', hProperties: {} };
+	return { ...node, data, children: [{ type: 'text', value: `:${node.name}` }, ...node.children] };
+}
+
+/** The ids of glossary entries that a step speaks of, each once. */
+export function termsIn(blocks: readonly Block[]): string[] {
+	const found = blocks.flatMap((block) => [
+		...[...block.html.matchAll(/popovertarget="term-([^"]+)"/g)].map((match) => match[1] ?? ''),
+		...termsIn(block.blocks)
+	]);
+	return [...new Set(found)];
+}
+
+/** All blocks of a type, however deep. */
+export const blocksOfType = (blocks: readonly Block[], type: string): Block[] =>
+	blocks.flatMap((block) => [...(block.type === type ? [block] : []), ...blocksOfType(block.blocks, type)]);
+
+function textOf(node: Paragraph | Nodes): string {
+	if ('value' in node) return node.value;
+	return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function fail(file: string, node: Nodes, problem: string): never {
+	throw new ContentError(file, node.position?.start.line ?? 1, problem);
+}

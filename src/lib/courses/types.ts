@@ -1,0 +1,74 @@
+import type { Locale } from '../i18n/locale.ts';
+
+/** One text in every language of the product. */
+export type LocalText = Readonly<Record<Locale, string>>;
+
+/** A piece of a lesson as the page shows it; `html` is sanitised. Block types are registered in `blocks/index.ts`. */
+export interface Block {
+	readonly type: string;
+	/** Options of the directive, checked by the block's schema. */
+	readonly options: Readonly<Record<string, string>>;
+	readonly html: string;
+	readonly blocks: readonly Block[];
+}
+
+/** What fits one phone screen: a heading and its blocks. */
+export interface Step {
+	readonly title: string;
+	readonly blocks: readonly Block[];
+}
+
+export interface CompiledLesson {
+	readonly id: string;
+	readonly code: string;
+	readonly minutes: number;
+	readonly title: LocalText;
+	readonly objective: LocalText;
+	readonly seeds: readonly string[];
+	readonly tool?: string | undefined;
+	readonly steps: Readonly<Record<Locale, readonly Step[]>>;
+	/** Authored questions, checked by their types' schemas (`lib/quiz`). */
+	readonly questions: readonly unknown[];
+}
+
+export interface CheckPolicy {
+	/** Questions drawn from each lesson's pool. */
+	readonly draw: number;
+	/** Fraction of the marks, 0–1. */
+	readonly passMark: number;
+	/** Minutes after a failed attempt before the next may begin. */
+	readonly cooldownMinutes: number;
+	readonly maxAttempts: number | null;
+	/** Months until a certificate expires. */
+	readonly validMonths: number;
+}
+
+/** A course as it is published: everything that its pages need, compiled once. */
+export interface CompiledCourse {
+	readonly id: string;
+	readonly code: string;
+	readonly minutes: number;
+	readonly title: LocalText;
+	readonly summary: LocalText;
+	readonly audience: LocalText;
+	readonly outcomes: readonly LocalText[];
+	readonly check: CheckPolicy;
+	readonly lessons: readonly CompiledLesson[];
+}
+
+/** A dated fact: shown with its source, and as stale after `reviewBy`. Dates are ISO 8601 days. */
+export interface Fact {
+	readonly id: string;
+	readonly jurisdiction: 'CN' | 'HK' | 'TW' | 'general';
+	readonly text: LocalText;
+	readonly source: { readonly name: string; readonly url?: string | undefined };
+	readonly asOf: string;
+	readonly reviewBy: string;
+	readonly confidence: 'V' | 'S';
+}
+
+export interface GlossaryEntry {
+	readonly id: string;
+	readonly term: LocalText;
+	readonly plain: LocalText;
+}

@@ -1,0 +1,54 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Context } from '../context';
+import type { Db } from '../db';
+import { enrolments, learners } from '../db/schema';
+import { hashOfSecret } from '../ids';
+
+/** The learner behind a guest's cookie or an account, if they have learned anything yet. */
+export async function learnerOf(db: Db, who: { userId: string } | { guestKey: string }): Promise<string | undefined> {
+	const mine =
+		'userId' in who
+			? eq(learners.userId, who.userId)
+			: and(eq(learners.guestKeyHash, hashOfSecret(who.guestKey)), isNull(learners.userId));
+	const [found] = await db.select({ id: learners.id }).from(learners).where(mine);
+	return found?.id;
+}
+
+/** Makes the learner of an account, or of a guest with a new key for their cookie. */
+export async function newLearner(ctx: Context): Promise<{ learnerId: string; guestKey?: string }> {
+	const learnerId = ctx.newId();
+	const { actor } = ctx;
+	const guestKey = actor.type === 'guest' ? ctx.newId() + ctx.newId() : undefined;
+	const createdAt = ctx.now();
+	await ctx.database.transaction((tx) =>
+		tx
+			.insert(learners)
+			.values(
+				actor.type === 'guest'
+					? { id: learnerId, guestKeyHash: guestKey && hashOfSecret(guestKey), createdAt }
+					: { id: learnerId, userId: actor.userId, createdAt }
+			)
+	);
+	return { learnerId, ...(guestKey && { guestKey }) };
+}
+
+/** Moves what the actor did as a guest into the account; where both began a course, the account's own progress stays. */
+export async function adoptGuest(tx: Db, { actor }: Context, userId: string): Promise<void> {
+	if (actor.type !== 'guest' || !actor.learnerId) return;
+	const guest = actor.learnerId;
+	const account = await learnerOf(tx, { userId });
+	if (!account) {
+		await tx.update(learners).set({ userId, guestKeyHash: null }).where(eq(learners.id, guest));
+		return;
+	}
+	const begun = await tx
+		.select({ courseId: enrolments.courseId })
+		.from(enrolments)
+		.where(eq(enrolments.learnerId, account));
+	const courses = begun.map((row) => row.courseId);
+	if (courses.length > 0) {
+		await tx.delete(enrolments).where(and(eq(enrolments.learnerId, guest), inArray(enrolments.courseId, courses)));
+	}
+	await tx.update(enrolments).set({ learnerId: account }).where(eq(enrolments.learnerId, guest));
+	await tx.delete(learners).where(eq(learners.id, guest));
+}

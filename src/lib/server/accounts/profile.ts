@@ -1,0 +1,86 @@
+import type { Settings } from '$lib/accounts/forms';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Context } from '../context';
+import {
+	attempts,
+	certificates,
+	enrolments,
+	learners,
+	lessonNotes,
+	lessonProgress,
+	responses,
+	users
+} from '../db/schema';
+import { verifyPassword } from './passwords';
+
+/** The actor's own account without its password hash, or undefined for a guest. */
+export async function profile({ actor, database }: Context) {
+	if (actor.type === 'guest') return undefined;
+	const [user] = await database.read.select().from(users).where(eq(users.id, actor.userId));
+	if (!user) return undefined;
+	const { passwordHash: _, ...own } = user;
+	return own;
+}
+
+/** Changes the actor's own settings. */
+export async function changeSettings({ actor, database }: Context, settings: z.infer<typeof Settings>): Promise<void> {
+	if (actor.type === 'guest') return;
+	await database.transaction((tx) => tx.update(users).set(settings).where(eq(users.id, actor.userId)));
+}
+
+/** All that is kept about the actor, as plain data: account, progress, notes, attempts with responses, certificates. */
+export async function exportOwnData(ctx: Context) {
+	const { read } = ctx.database;
+	const learnerId = ctx.actor.learnerId ?? '';
+	const ofLearner = eq(enrolments.learnerId, learnerId);
+	const enrolled = await read.select().from(enrolments).where(ofLearner);
+	const progress = await read
+		.select()
+		.from(lessonProgress)
+		.innerJoin(enrolments, eq(enrolments.id, lessonProgress.enrolmentId))
+		.where(ofLearner);
+	const notes = await read
+		.select()
+		.from(lessonNotes)
+		.innerJoin(enrolments, eq(enrolments.id, lessonNotes.enrolmentId))
+		.where(ofLearner);
+	const taken = await read
+		.select()
+		.from(attempts)
+		.innerJoin(enrolments, eq(enrolments.id, attempts.enrolmentId))
+		.where(ofLearner);
+	const given = await read
+		.select()
+		.from(responses)
+		.innerJoin(attempts, eq(attempts.id, responses.attemptId))
+		.innerJoin(enrolments, eq(enrolments.id, attempts.enrolmentId))
+		.where(ofLearner);
+	return {
+		account: await profile(ctx),
+		enrolments: enrolled,
+		progress: progress.map((row) => row.lesson_progress),
+		notes: notes.map((row) => row.lesson_notes),
+		attempts: taken.map(({ attempts: { content: _, ...attempt } }) => attempt),
+		responses: given.map((row) => row.responses),
+		certificates: await read.select().from(certificates).where(eq(certificates.learnerId, learnerId))
+	};
+}
+
+/**
+ * Deletes the actor's account and all that was learned with it, when the password is right. Certificates already issued stay
+ * verifiable without the name.
+ */
+export async function deleteAccount({ actor, database }: Context, password: string): Promise<boolean> {
+	if (actor.type === 'guest') return false;
+	const [user] = await database.read.select().from(users).where(eq(users.id, actor.userId));
+	if (!user || !(await verifyPassword(user.passwordHash, password))) return false;
+	await database.transaction(async (tx) => {
+		const [learner] = await tx.select().from(learners).where(eq(learners.userId, user.id));
+		if (learner) {
+			await tx.update(certificates).set({ name: null, learnerId: null }).where(eq(certificates.learnerId, learner.id));
+		}
+		await tx.delete(users).where(eq(users.id, user.id));
+	});
+	return true;
+}

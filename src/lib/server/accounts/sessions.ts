@@ -1,0 +1,88 @@
+import { and, eq, gt, lt, ne } from 'drizzle-orm';
+import { Lucia, TimeSpan, type Adapter } from 'lucia';
+import type { Context } from '../context';
+import type { Database } from '../db';
+import { sessions, users } from '../db/schema';
+import { hashOfSecret } from '../ids';
+
+declare module 'lucia' {
+	interface Register {
+		Lucia: ReturnType<typeof openLucia>;
+		DatabaseUserAttributes: Omit<typeof users.$inferSelect, 'id' | 'passwordHash'>;
+		DatabaseSessionAttributes: { createdAt: Date; userAgent: string };
+	}
+}
+
+/** Lucia over our tables; the database knows only the SHA-256 of a session id. */
+export function openLucia(database: Database, secure: boolean) {
+	return new Lucia(adapterFor(database), {
+		sessionExpiresIn: new TimeSpan(30, 'd'),
+		sessionCookie: { name: 'evenkeel_session', attributes: { secure, sameSite: 'lax', path: '/' } },
+		getUserAttributes: (user) => user,
+		getSessionAttributes: ({ createdAt, userAgent }) => ({ createdAt, userAgent })
+	});
+}
+
+function adapterFor({ read, transaction }: Database): Adapter {
+	return {
+		async getSessionAndUser(id) {
+			const [found] = await read
+				.select()
+				.from(sessions)
+				.innerJoin(users, eq(users.id, sessions.userId))
+				.where(eq(sessions.id, hashOfSecret(id)));
+			if (!found) return [null, null];
+			const { id: userId, passwordHash: _, ...attributes } = found.users;
+			return [sessionOf(found.sessions, id), { id: userId, attributes }];
+		},
+		async getUserSessions(userId) {
+			const rows = await read.select().from(sessions).where(eq(sessions.userId, userId));
+			return rows.map((row) => sessionOf(row, row.id));
+		},
+		async setSession({ id, userId, expiresAt, attributes }) {
+			await transaction((tx) => tx.insert(sessions).values({ id: hashOfSecret(id), userId, expiresAt, ...attributes }));
+		},
+		async updateSessionExpiration(id, expiresAt) {
+			await transaction((tx) =>
+				tx
+					.update(sessions)
+					.set({ expiresAt })
+					.where(eq(sessions.id, hashOfSecret(id)))
+			);
+		},
+		async deleteSession(id) {
+			await transaction((tx) => tx.delete(sessions).where(eq(sessions.id, hashOfSecret(id))));
+		},
+		async deleteUserSessions(userId) {
+			await transaction((tx) => tx.delete(sessions).where(eq(sessions.userId, userId)));
+		},
+		async deleteExpiredSessions() {
+			await transaction((tx) => tx.delete(sessions).where(lt(sessions.expiresAt, new Date())));
+		}
+	};
+}
+
+function sessionOf({ userId, expiresAt, createdAt, userAgent }: typeof sessions.$inferSelect, id: string) {
+	return { id, userId, expiresAt, attributes: { createdAt, userAgent } };
+}
+
+/** The actor's own sessions, newest first; `current` is the one that asks. */
+export async function listSessions({ actor, database, now }: Context) {
+	if (actor.type === 'guest') return [];
+	const rows = await database.read
+		.select()
+		.from(sessions)
+		.where(and(eq(sessions.userId, actor.userId), gt(sessions.expiresAt, now())));
+	return rows
+		.map(({ id, createdAt, userAgent }) => ({ createdAt, userAgent, current: id === hashOfSecret(actor.sessionId) }))
+		.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+}
+
+/** Ends every session of the actor but the one that asks. */
+export async function signOutElsewhere({ actor, database }: Context): Promise<void> {
+	if (actor.type === 'guest') return;
+	const current = hashOfSecret(actor.sessionId);
+	await database.transaction((tx) =>
+		tx.delete(sessions).where(and(eq(sessions.userId, actor.userId), ne(sessions.id, current)))
+	);
+}
