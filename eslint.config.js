@@ -9,7 +9,7 @@ export default ts.config(
 	{
 		rules: {
 			'@typescript-eslint/no-non-null-assertion': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
 			'no-undef': 'off',
 			'svelte/no-navigation-without-resolve': 'off'
 		}

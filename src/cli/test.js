@@ -13,6 +13,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
+/** @type {string[]} */
+const broken = [];
 
 /** @param {string} name @param {string[]} command @param {Record<string, string>} [settings] */
 function run(name, command, settings = {}) {
@@ -24,7 +26,10 @@ function run(name, command, settings = {}) {
 /** @param {string} name @param {string[]} command */
 function check(name, ...command) {
 	if (run(name, command)) passed++;
-	else failed++;
+	else {
+		failed++;
+		broken.push(name);
+	}
 }
 
 /** A test runner whose JSON report tells how many tests there were. @param {string} name @param {string[]} command @param {(report: any) => [number, number]} count @param {Record<string, string>} [settings] */
@@ -38,6 +43,7 @@ function suite(name, command, count, settings = {}) {
 	const [good, bad] = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : [0, 0];
 	passed += good;
 	failed += bad + (!ok && bad === 0 ? 1 : 0);
+	if (!ok) broken.push(name);
 }
 
 /** @param {string} project */
@@ -62,6 +68,7 @@ try {
 	passed++;
 } catch {
 	failed++;
+	broken.push('build');
 }
 check('types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human');
 check('format', 'prettier', '--check', '.', '--log-level', 'warn');
@@ -77,5 +84,6 @@ if (postgres) {
 } else console.log('\n== integration-postgres\nskipped: PostgreSQL not found');
 suite('e2e', ['playwright', 'test'], ofPlaywright);
 
+if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

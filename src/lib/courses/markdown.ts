@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { blockTypes } from './blocks/index.ts';
 import type { Block, Step } from './types.ts';
 
@@ -83,28 +84,22 @@ function directive(node: ContainerDirective | LeafDirective, file: string): Bloc
 }
 
 function htmlOf(nodes: readonly RootContent[], file: string): string {
-	const root: Root = { type: 'root', children: nodes.map((node) => withTerms(node, file)) };
+	const root: Root = { type: 'root', children: [...nodes] };
+	visit(root, 'textDirective', (node) => (node.name === 'term' ? makeTerm(node, file) : makePlain(node)));
 	return writer.stringify(writer.runSync(root)).trim();
 }
 
-/** Turns `:term[words]{id="…"}` into a button that opens the term's popover; any other text directive is plain text again. */
-function withTerms<T extends Nodes>(node: T, file: string): T {
-	if (node.type === 'textDirective') return node.name === 'term' ? term(node, file) : plainAgain(node);
-	if (!('children' in node)) return node;
-	return { ...node, children: node.children.map((child) => withTerms(child, file)) };
-}
-
-function term<T extends TextDirective>(node: T, file: string): T {
+/** `:term[words]{id="…"}` becomes a button that opens the term's popover. */
+function makeTerm(node: TextDirective, file: string): void {
 	const id = node.attributes?.['id'];
-	if (!id) return fail(file, node, ':term needs the id of a glossary entry');
-	const data = { hName: 'button', hProperties: { type: 'button', className: ['term'], popoverTarget: `term-${id}` } };
-	return { ...node, data };
+	if (!id) fail(file, node, ':term needs the id of a glossary entry');
+	node.data = { hName: 'button', hProperties: { type: 'button', className: ['term'], popoverTarget: `term-${id}` } };
 }
 
 /** «10:30» parses as a text directive named 30; it must stay as the writer typed it. */
-function plainAgain<T extends TextDirective>(node: T): T {
-	const data = { hName: 'span', hProperties: {} };
-	return { ...node, data, children: [{ type: 'text', value: `:${node.name}` }, ...node.children] };
+function makePlain(node: TextDirective): void {
+	node.data = { hName: 'span', hProperties: {} };
+	node.children.unshift({ type: 'text', value: `:${node.name}` });
 }
 
 /** The ids of glossary entries that a step speaks of, each once. */
@@ -120,7 +115,7 @@ export function termsIn(blocks: readonly Block[]): string[] {
 export const blocksOfType = (blocks: readonly Block[], type: string): Block[] =>
 	blocks.flatMap((block) => [...(block.type === type ? [block] : []), ...blocksOfType(block.blocks, type)]);
 
-function textOf(node: Paragraph | Nodes): string {
+function textOf(node: Nodes): string {
 	if ('value' in node) return node.value;
 	return 'children' in node ? node.children.map(textOf).join('') : '';
 }
