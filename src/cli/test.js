@@ -66,7 +66,8 @@ console.log('\n== build');
 try {
 	build();
 	passed++;
-} catch {
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
 	failed++;
 	broken.push('build');
 }
