@@ -11,6 +11,7 @@ declare global {
 			ctx: Context;
 			locale: Locale;
 			look: { theme: string; textSize: string };
+			jurisdiction: string;
 			requestId: string;
 		}
 	}

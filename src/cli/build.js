@@ -1,5 +1,5 @@
 /** Builds the server when a source has changed since the last build. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,12 @@ const generated = join('src', 'lib', 'i18n', 'paraglide');
 export function build() {
 	const now = fingerprint();
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-	execFileSync(join('node_modules', '.bin', 'vite'), ['build', '--logLevel', 'error'], {
-		stdio: ['ignore', 'ignore', 'inherit'],
+	const { status, stderr } = spawnSync(join('node_modules', '.bin', 'vite'), ['build', '--logLevel', 'error'], {
+		stdio: ['ignore', 'ignore', 'pipe'],
+		encoding: 'utf8',
 		env: { ...process.env, PATH: `${join(process.cwd(), 'node_modules', '.bin')}:${process.env.PATH}` }
 	});
+	if (status !== 0) throw new Error(stderr);
 	writeFileSync(stamp, fingerprint());
 }
 

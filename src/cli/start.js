@@ -7,7 +7,8 @@ import { install } from './install.js';
 try {
 	install();
 	build();
-} catch {
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
 	console.error('Evenkeel could not be installed or built; the lines above say why.');
 	process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openLucia } from './accounts/sessions';
 import { openDatabase, type Database } from './db';
 import { readSettings, type Settings } from './http/settings';
 import { openMailer, type Mailer } from './mail';
@@ -8,6 +9,11 @@ export interface App {
 	readonly settings: Settings;
 	readonly database: Database;
 	readonly mailer: Mailer;
+	readonly sessions: ReturnType<typeof openLucia>;
+	/** Whether cookies may travel by HTTPS only: the public address says so. */
+	readonly secure: boolean;
+	/** The public address without a final slash, for links in letters and certificates. */
+	readonly address: string;
 }
 
 let running: App | undefined;
@@ -17,7 +23,10 @@ export async function startApp(environment: Record<string, string | undefined>):
 	const settings = readSettings(environment);
 	await makeFolder(settings.DATA_DIR);
 	const database = await open(settings);
-	running = { settings, database, mailer: openMailer(join(settings.DATA_DIR, 'mail'), settings.SMTP_URL) };
+	const secure = settings.ORIGIN?.startsWith('https:') ?? false;
+	const address = (settings.ORIGIN ?? settings.EVENKEEL_ADDRESS).replace(/\/$/, '');
+	const mailer = openMailer(join(settings.DATA_DIR, 'mail'), settings.SMTP_URL);
+	running = { settings, database, mailer, secure, address, sessions: openLucia(database, secure) };
 	return running;
 }
 

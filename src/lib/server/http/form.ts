@@ -1,0 +1,33 @@
+import { TooManyTries } from '../accounts/rate-limit';
+import { fail } from '@sveltejs/kit';
+import { message, superValidate, type SuperValidated } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import type { z } from 'zod';
+
+/** An empty form, or one that shows `data`. */
+export const emptyForm = <S extends z.ZodObject>(schema: S, data?: Partial<z.input<S>>) =>
+	superValidate(defaults(data as never, zod4(schema)).data as never, zod4(schema), { errors: false });
+
+/**
+ * Parses a posted form and hands valid data to `use`. Field errors, or the one problem that `use` returns (a code),
+ * go back with all that was typed but passwords.
+ */
+export async function submit<S extends z.ZodObject>(
+	request: Request,
+	schema: S,
+	use: (data: z.infer<S>) => Promise<string | void>
+) {
+	const form = await superValidate(request, zod4(schema));
+	if (!form.valid) return fail(400, { form: withoutPasswords(form) });
+	try {
+		const problem = await use(form.data as z.infer<S>);
+		return problem ? message(withoutPasswords(form), problem, { status: 400 }) : { form: withoutPasswords(form) };
+	} catch (error) {
+		if (error instanceof TooManyTries) return message(withoutPasswords(form), 'too_many_tries', { status: 429 });
+		throw error;
+	}
+}
+
+function withoutPasswords<T extends Record<string, unknown>>(form: SuperValidated<T>): SuperValidated<T> {
+	return 'password' in form.data ? { ...form, data: { ...form.data, password: '' } } : form;
+}

@@ -1,0 +1,29 @@
+import { Confirm } from '$lib/accounts/forms';
+import { countTry } from '$lib/server/accounts/rate-limit';
+import { confirm, confirmable } from '$lib/server/accounts/sign-up';
+import { app } from '$lib/server/app';
+import { emptyForm, submit } from '$lib/server/http/form';
+import { allow } from '$lib/server/http/guard';
+import { beginSession } from '$lib/server/http/request';
+import { redirect } from '@sveltejs/kit';
+
+export const load = async (event) => {
+	allow(event, 'sign in');
+	const token = event.url.searchParams.get('token') ?? '';
+	return { form: await emptyForm(Confirm, { token }), live: await confirmable(event.locals.ctx, token) };
+};
+
+export const actions = {
+	default: async (event) => {
+		allow(event, 'sign in');
+		const { ctx, locale } = event.locals;
+		return submit(event.request, Confirm, async ({ token, password }) => {
+			await countTry(ctx, 'token by address', event.getClientAddress());
+			const outcome = await confirm(ctx, token, password);
+			if (outcome === 'expired') return 'link_expired';
+			if (outcome === 'wrong') return 'password_wrong';
+			await beginSession(event, app(), outcome.userId);
+			redirect(303, `/${locale}`);
+		});
+	}
+};

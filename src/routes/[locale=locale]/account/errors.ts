@@ -1,0 +1,39 @@
+import { m } from '$lib/i18n/paraglide/messages';
+
+const words: Readonly<Record<string, () => string>> = {
+	name_empty: m.e_name_empty,
+	name_long: m.e_name_long,
+	email_invalid: m.e_email_invalid,
+	password_empty: m.e_password_empty,
+	password_short: m.e_password_short,
+	password_long: m.e_password_long,
+	password_common: m.e_password_common,
+	sign_in_wrong: m.e_sign_in_wrong,
+	password_wrong: m.e_password_wrong,
+	too_many_tries: m.e_too_many_tries,
+	link_expired: m.e_link_expired
+};
+
+export interface PostedForm {
+	readonly errors: Readonly<Record<string, unknown>>;
+	readonly message?: unknown;
+}
+
+/** An error code in the reader's language. */
+const say = (code: string): string => (words[code] ?? m.e_other)();
+
+/** What is wrong with each field, and with the form as a whole. */
+export function problemsOf({ errors, message }: PostedForm) {
+	const byField = Object.entries(errors).flatMap(([field, codes]) =>
+		Array.isArray(codes) && typeof codes[0] === 'string' ? [{ field, text: say(codes[0]) }] : []
+	);
+	return typeof message === 'string' ? [...byField, { field: undefined, text: say(message) }] : byField;
+}
+
+/** What is wrong with one field, if anything. */
+export const problemOf = (form: PostedForm, field: string): string | undefined =>
+	problemsOf(form).find((problem) => problem.field === field)?.text;
+
+/** Whether a posted form was taken. */
+export const taken = (form: (PostedForm & { readonly valid: boolean }) | undefined): boolean =>
+	form !== undefined && form.valid && !form.message;

@@ -1,0 +1,22 @@
+import { ResetPassword } from '$lib/accounts/forms';
+import { countTry } from '$lib/server/accounts/rate-limit';
+import { resetPassword, resettable } from '$lib/server/accounts/reset';
+import { emptyForm, submit } from '$lib/server/http/form';
+import { allow } from '$lib/server/http/guard';
+
+export const load = async (event) => {
+	allow(event, 'sign in');
+	const token = event.url.searchParams.get('token') ?? '';
+	return { form: await emptyForm(ResetPassword, { token }), live: await resettable(event.locals.ctx, token) };
+};
+
+export const actions = {
+	default: async (event) => {
+		allow(event, 'sign in');
+		const { ctx } = event.locals;
+		return submit(event.request, ResetPassword, async ({ token, password }) => {
+			await countTry(ctx, 'token by address', event.getClientAddress());
+			if (!(await resetPassword(ctx, token, password))) return 'link_expired';
+		});
+	}
+};
