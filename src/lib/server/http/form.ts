@@ -6,7 +6,7 @@ import type { z } from 'zod';
 
 /** An empty form, or one that shows `data`. */
 export const emptyForm = <S extends z.ZodObject>(schema: S, data?: Partial<z.input<S>>) =>
-	superValidate(defaults(data as never, zod4(schema)).data as never, zod4(schema), { errors: false });
+	superValidate(data, zod4(schema), { errors: false });
 
 /**
  * Parses a posted form and hands valid data to `use`. Field errors, or the one problem that `use` returns (a code),
