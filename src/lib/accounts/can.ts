@@ -24,6 +24,7 @@ const permissions = {
 	'verify certificates': ['guest', 'member', 'operator'],
 	'sign in': ['guest', 'member', 'operator'],
 	'manage own account': ['member', 'operator'],
+	'take final checks': ['member', 'operator'],
 	'hold certificates': ['member', 'operator'],
 	'revoke certificates': ['operator']
 } as const satisfies Record<string, readonly Actor['type'][]>;

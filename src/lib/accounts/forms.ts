@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locale.ts';
-import { commonPassword } from './password.ts';
+import { commonPassword } from './password.server.ts';
 
 /** Error texts are codes; `accounts/errors.ts` of the routes says them in the reader's language. */
 const email = z.string().trim().toLowerCase().pipe(z.email('email_invalid').max(254, 'email_invalid'));

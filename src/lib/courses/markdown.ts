@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -9,18 +9,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { blockTypes } from './blocks/index.ts';
+import { ContentError } from './content-error.ts';
 import type { Block, Step } from './types.ts';
-
-/** What is wrong in a content file, where, in words its writer understands. */
-export class ContentError extends Error {
-	constructor(
-		readonly file: string,
-		readonly line: number,
-		readonly problem: string
-	) {
-		super(`${file}:${line}: ${problem}`);
-	}
-}
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 const writer = unified()
@@ -52,7 +42,7 @@ function blocksOf(nodes: readonly RootContent[], file: string): Block[] {
 	const blocks: Block[] = [];
 	let prose: RootContent[] = [];
 	const flush = () => {
-		if (prose.length > 0) blocks.push({ type: 'prose', options: {}, html: htmlOf(prose, file), blocks: [] });
+		if (prose.length > 0) blocks.push(blockOf('prose', {}, { html: htmlOf(prose, file) }));
 		prose = [];
 	};
 	for (const node of nodes) {
@@ -79,8 +69,27 @@ function directive(node: ContainerDirective | LeafDirective, file: string): Bloc
 		);
 	}
 	const children = node.type === 'containerDirective' ? node.children : [];
-	if (type.body === 'html') return { type: type.name, options: options.data, html: htmlOf(children, file), blocks: [] };
-	return { type: type.name, options: options.data, html: '', blocks: blocksOf(children, file) };
+	if (type.body === 'html') return blockOf(type.name, options.data, { html: htmlOf(children, file) });
+	if (type.body === 'blocks') return blockOf(type.name, options.data, { blocks: blocksOf(children, file) });
+	const [list, ...others] = children;
+	if (list?.type !== 'list' || others.length > 0)
+		return fail(file, node, `block "${node.name}" holds one list and nothing else`);
+	return blockOf(type.name, options.data, { items: list.children.map((item) => htmlOf(lineOf(item), file)) });
+}
+
+const blockOf = (type: string, options: Block['options'], content: Partial<Block>): Block => ({
+	type,
+	options,
+	html: '',
+	blocks: [],
+	items: [],
+	...content
+});
+
+/** The text of a list entry that is one paragraph stands without the paragraph. */
+function lineOf(item: ListItem): RootContent[] {
+	const [only, ...others] = item.children;
+	return only?.type === 'paragraph' && others.length === 0 ? only.children : item.children;
 }
 
 function htmlOf(nodes: readonly RootContent[], file: string): string {
@@ -101,19 +110,6 @@ function makePlain(node: TextDirective): void {
 	node.data = { hName: 'span', hProperties: {} };
 	node.children.unshift({ type: 'text', value: `:${node.name}` });
 }
-
-/** The ids of glossary entries that a step speaks of, each once. */
-export function termsIn(blocks: readonly Block[]): string[] {
-	const found = blocks.flatMap((block) => [
-		...[...block.html.matchAll(/popovertarget="term-([^"]+)"/g)].map((match) => match[1] ?? ''),
-		...termsIn(block.blocks)
-	]);
-	return [...new Set(found)];
-}
-
-/** All blocks of a type, however deep. */
-export const blocksOfType = (blocks: readonly Block[], type: string): Block[] =>
-	blocks.flatMap((block) => [...(block.type === type ? [block] : []), ...blocksOfType(block.blocks, type)]);
 
 function textOf(node: Nodes): string {
 	if ('value' in node) return node.value;

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-/** Text in all three languages, none empty. */
-export const LocalText = z.strictObject({
-	en: z.string().min(1),
-	'zh-Hans': z.string().min(1),
-	'zh-Hant': z.string().min(1)
-});
+import { LocalTextSchema as LocalText } from '../i18n/local-text.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const Seed = z.string().regex(/^S[12]-\d\.\d[ab]?$/, 'must be a seed id such as S1-4.2');
@@ -48,7 +42,7 @@ export const FactsFile = z.array(
 		id: Id,
 		jurisdiction: z.enum(['CN', 'HK', 'TW', 'general']),
 		text: LocalText,
-		source: z.strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/ }).optional() }),
+		source: z.strictObject({ name: LocalText, url: z.url({ protocol: /^https?$/ }).optional() }),
 		asOf: Day,
 		reviewBy: Day,
 		confidence: z.enum(['V', 'S'], { error: 'must be V or S: a fact marked K is not published' })

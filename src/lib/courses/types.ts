@@ -1,7 +1,6 @@
+import type { LocalText } from '../i18n/local-text.ts';
 import type { Locale } from '../i18n/locale.ts';
-
-/** One text in every language of the product. */
-export type LocalText = Readonly<Record<Locale, string>>;
+import type { Question } from '../quiz/question.ts';
 
 /** A piece of a lesson as the page shows it; `html` is sanitised. Block types are registered in `blocks/index.ts`. */
 export interface Block {
@@ -10,6 +9,8 @@ export interface Block {
 	readonly options: Readonly<Record<string, string>>;
 	readonly html: string;
 	readonly blocks: readonly Block[];
+	/** The entries of a list, each as HTML. */
+	readonly items: readonly string[];
 }
 
 /** What fits one phone screen: a heading and its blocks. */
@@ -27,8 +28,7 @@ export interface CompiledLesson {
 	readonly seeds: readonly string[];
 	readonly tool?: string | undefined;
 	readonly steps: Readonly<Record<Locale, readonly Step[]>>;
-	/** Authored questions, checked by their types' schemas (`lib/quiz`). */
-	readonly questions: readonly unknown[];
+	readonly questions: readonly Question[];
 }
 
 export interface CheckPolicy {
@@ -61,7 +61,7 @@ export interface Fact {
 	readonly id: string;
 	readonly jurisdiction: 'CN' | 'HK' | 'TW' | 'general';
 	readonly text: LocalText;
-	readonly source: { readonly name: string; readonly url?: string | undefined };
+	readonly source: { readonly name: LocalText; readonly url?: string | undefined };
 	readonly asOf: string;
 	readonly reviewBy: string;
 	readonly confidence: 'V' | 'S';

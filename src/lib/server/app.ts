@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLucia } from './accounts/sessions';
+import { openCatalogue, type Catalogue } from './courses/catalogue';
 import { openDatabase, type Database } from './db';
 import { readSettings, type Settings } from './http/settings';
 import { openMailer, type Mailer } from './mail';
@@ -9,6 +10,7 @@ export interface App {
 	readonly settings: Settings;
 	readonly database: Database;
 	readonly mailer: Mailer;
+	readonly catalogue: Catalogue;
 	readonly sessions: ReturnType<typeof openLucia>;
 	/** Whether cookies may travel by HTTPS only: the public address says so. */
 	readonly secure: boolean;
@@ -26,7 +28,8 @@ export async function startApp(environment: Record<string, string | undefined>):
 	const secure = settings.ORIGIN?.startsWith('https:') ?? false;
 	const address = (settings.ORIGIN ?? settings.EVENKEEL_ADDRESS).replace(/\/$/, '');
 	const mailer = openMailer(join(settings.DATA_DIR, 'mail'), settings.SMTP_URL);
-	running = { settings, database, mailer, secure, address, sessions: openLucia(database, secure) };
+	const catalogue = await openCatalogue(database, join('src', 'content'));
+	running = { settings, database, mailer, catalogue, secure, address, sessions: openLucia(database, secure) };
 	return running;
 }
 

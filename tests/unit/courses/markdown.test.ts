@@ -1,4 +1,5 @@
-import { blocksOfType, compileLesson, termsIn } from '$lib/courses/markdown';
+import { blocksOfType, termsIn } from '$lib/courses/find-blocks';
+import { compileLesson } from '$lib/courses/markdown';
 import { describe, expect, it } from 'vitest';
 
 const compile = (...lines: string[]) => compileLesson(lines.join('\n'), 'lesson.md');

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /**
- * A kind of block. `body` says whether its content is one run of HTML or blocks again. How a block
- * looks is the Svelte file of its name beside this one.
+ * A kind of block. `body` says what its content is: one run of HTML, blocks again, or the entries of one list. How a
+ * block looks is the Svelte file of its name beside this one.
  */
 interface BlockType {
 	readonly name: string;
 	readonly options: z.ZodType<Record<string, string>>;
-	readonly body: 'html' | 'blocks';
+	readonly body: 'html' | 'blocks' | 'items';
 }
 
 const none = z.strictObject({});
@@ -17,12 +17,13 @@ const titled = z.strictObject({ title: z.string().min(1) });
 export const blockTypes: readonly BlockType[] = [
 	{ name: 'rule', options: none, body: 'html' },
 	{ name: 'example', options: titled, body: 'blocks' },
-	{ name: 'dialogue', options: none, body: 'html' },
+	{ name: 'dialogue', options: none, body: 'items' },
 	{ name: 'callout', options: z.strictObject({ kind: z.enum(['note', 'tip', 'warning']) }), body: 'html' },
 	{ name: 'fact', options: withId, body: 'html' },
 	{ name: 'jurisdiction', options: z.strictObject({ code: z.enum(['CN', 'HK', 'TW', 'general']) }), body: 'blocks' },
 	{ name: 'document', options: titled.extend({ id: z.string().min(1) }), body: 'html' },
-	{ name: 'checklist', options: withId, body: 'html' },
+	{ name: 'reveal', options: z.strictObject({ question: z.string().min(1) }), body: 'blocks' },
+	{ name: 'checklist', options: withId, body: 'items' },
 	{ name: 'reflection', options: withId, body: 'html' },
 	{ name: 'question', options: withId, body: 'html' },
 	{ name: 'tool', options: withId, body: 'html' }

@@ -8,16 +8,25 @@ export type Purpose = 'confirm' | 'reset';
 
 const hoursValid: Record<Purpose, number> = { confirm: 48, reset: 1 };
 
-/** Makes a new one-time token for a user; an older one of the same purpose stops working. Only its hash is kept. */
+/** A form sent twice within this time makes one letter. */
+const doubled = 60_000;
+
+/**
+ * Makes a new one-time token for a user; an older one of the same purpose stops working. Only its hash is kept. Undefined
+ * when one was made less than a minute ago: the letter with it is on its way, and must go on working.
+ */
 export async function newEmailToken(
 	tx: Db,
 	{ now, newId }: Context,
 	userId: string,
 	purpose: Purpose
-): Promise<string> {
+): Promise<string | undefined> {
 	const token = newId() + newId();
 	const expiresAt = new Date(now().getTime() + hoursValid[purpose] * 3_600_000);
-	await tx.delete(emailTokens).where(and(eq(emailTokens.userId, userId), eq(emailTokens.purpose, purpose)));
+	const ofUser = and(eq(emailTokens.userId, userId), eq(emailTokens.purpose, purpose));
+	const earlier = await tx.select().from(emailTokens).where(ofUser);
+	if (earlier.some((one) => expiresAt.getTime() - one.expiresAt.getTime() < doubled)) return undefined;
+	await tx.delete(emailTokens).where(ofUser);
 	await tx.insert(emailTokens).values({ id: hashOfSecret(token), userId, purpose, expiresAt });
 	return token;
 }

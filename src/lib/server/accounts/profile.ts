@@ -13,6 +13,8 @@ import {
 	users
 } from '../db/schema';
 import { verifyPassword } from './passwords';
+import { countTry } from './rate-limit';
+import { listSessions } from './sessions';
 
 /** The actor's own account without its password hash, or undefined for a guest. */
 export async function profile({ actor, database }: Context) {
@@ -29,7 +31,7 @@ export async function changeSettings({ actor, database }: Context, settings: z.i
 	await database.transaction((tx) => tx.update(users).set(settings).where(eq(users.id, actor.userId)));
 }
 
-/** All that is kept about the actor, as plain data: account, progress, notes, attempts with responses, certificates. */
+/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, certificates. */
 export async function exportOwnData(ctx: Context) {
 	const { read } = ctx.database;
 	const learnerId = ctx.actor.learnerId ?? '';
@@ -58,21 +60,24 @@ export async function exportOwnData(ctx: Context) {
 		.where(ofLearner);
 	return {
 		account: await profile(ctx),
+		sessions: (await listSessions(ctx)).map(({ id: _, ...session }) => session),
 		enrolments: enrolled,
 		progress: progress.map((row) => row.lesson_progress),
 		notes: notes.map((row) => row.lesson_notes),
-		attempts: taken.map(({ attempts: { content: _, ...attempt } }) => attempt),
-		responses: given.map((row) => row.responses),
+		attempts: taken.map((row) => row.attempts),
+		responses: given.map(({ responses: { question: _, ...response } }) => response),
 		certificates: await read.select().from(certificates).where(eq(certificates.learnerId, learnerId))
 	};
 }
 
 /**
  * Deletes the actor's account and all that was learned with it, when the password is right. Certificates already issued stay
- * verifiable without the name.
+ * verifiable without the name. Throws `TooManyTries`.
  */
-export async function deleteAccount({ actor, database }: Context, password: string): Promise<boolean> {
+export async function deleteAccount(ctx: Context, password: string): Promise<boolean> {
+	const { actor, database } = ctx;
 	if (actor.type === 'guest') return false;
+	await countTry(ctx, 'password of account', actor.userId);
 	const [user] = await database.read.select().from(users).where(eq(users.id, actor.userId));
 	if (!user || !(await verifyPassword(user.passwordHash, password))) return false;
 	await database.transaction(async (tx) => {

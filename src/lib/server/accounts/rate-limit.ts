@@ -3,13 +3,14 @@ import type { Context } from '../context';
 import { rateLimits } from '../db/schema';
 import { hashOfSecret } from '../ids';
 
-/** How often each guessable thing may be tried in a window of time. */
+/** How often each guessable thing may be tried in a window of time; a classroom or a mobile network shares one address. */
 const limits = {
-	'sign in by address': { most: 30, minutes: 15 },
+	'sign in by address': { most: 100, minutes: 15 },
 	'sign in by account': { most: 8, minutes: 15 },
-	'letter by address': { most: 20, minutes: 60 },
+	'letter by address': { most: 200, minutes: 60 },
 	'letter by account': { most: 4, minutes: 60 },
-	'token by address': { most: 30, minutes: 15 }
+	'password of account': { most: 8, minutes: 15 },
+	'token by address': { most: 100, minutes: 15 }
 } as const;
 
 export class TooManyTries extends Error {
@@ -24,7 +25,7 @@ export class TooManyTries extends Error {
  */
 export async function countTry({ database, now }: Context, what: keyof typeof limits, who: string): Promise<void> {
 	const { most, minutes } = limits[what];
-	const id = hashOfSecret(`${what}\n${who}`);
+	const id = idOf(what, who);
 	const at = now();
 	const fresh = { count: 1, resetsAt: new Date(at.getTime() + minutes * 60_000) };
 	const row = await database.transaction(async (tx) => {
@@ -44,3 +45,10 @@ export async function countTry({ database, now }: Context, what: keyof typeof li
 	});
 	if (row.count > most) throw new TooManyTries(row.resetsAt);
 }
+
+/** Forgets what was counted, once the right thing was given. */
+export async function forgetTries({ database }: Context, what: keyof typeof limits, who: string): Promise<void> {
+	await database.transaction((tx) => tx.delete(rateLimits).where(eq(rateLimits.id, idOf(what, who))));
+}
+
+const idOf = (what: keyof typeof limits, who: string): string => hashOfSecret(`${what}\n${who}`);

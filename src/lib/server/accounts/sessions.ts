@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, ne } from 'drizzle-orm';
+import { and, eq, gt, lt } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter } from 'lucia';
 import type { Context } from '../context';
 import type { Database } from '../db';
@@ -66,7 +66,7 @@ function sessionOf({ userId, expiresAt, createdAt, userAgent }: typeof sessions.
 	return { id, userId, expiresAt, attributes: { createdAt, userAgent } };
 }
 
-/** The actor's own sessions, newest first; `current` is the one that asks. */
+/** The actor's own sessions, the one that asks first, then the newest; `id` is what is stored, not what a cookie carries. */
 export async function listSessions({ actor, database, now }: Context) {
 	if (actor.type === 'guest') return [];
 	const rows = await database.read
@@ -74,15 +74,25 @@ export async function listSessions({ actor, database, now }: Context) {
 		.from(sessions)
 		.where(and(eq(sessions.userId, actor.userId), gt(sessions.expiresAt, now())));
 	return rows
-		.map(({ id, createdAt, userAgent }) => ({ createdAt, userAgent, current: id === hashOfSecret(actor.sessionId) }))
-		.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+		.map(({ id, createdAt, userAgent }) => ({
+			id,
+			createdAt,
+			userAgent,
+			current: id === hashOfSecret(actor.sessionId)
+		}))
+		.sort((a, b) => Number(b.current) - Number(a.current) || b.createdAt.getTime() - a.createdAt.getTime());
 }
 
-/** Ends every session of the actor but the one that asks. */
-export async function signOutElsewhere({ actor, database }: Context): Promise<void> {
+/** Ends one session of the actor's own; another person's id does nothing. */
+export async function endOwnSession({ actor, database }: Context, id: string): Promise<void> {
 	if (actor.type === 'guest') return;
-	const current = hashOfSecret(actor.sessionId);
 	await database.transaction((tx) =>
-		tx.delete(sessions).where(and(eq(sessions.userId, actor.userId), ne(sessions.id, current)))
+		tx.delete(sessions).where(and(eq(sessions.userId, actor.userId), eq(sessions.id, id)))
 	);
+}
+
+/** Ends every session of the actor, the one that asks included. */
+export async function signOutEverywhere({ actor, database }: Context): Promise<void> {
+	if (actor.type === 'guest') return;
+	await database.transaction((tx) => tx.delete(sessions).where(eq(sessions.userId, actor.userId)));
 }

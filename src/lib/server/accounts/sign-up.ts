@@ -8,9 +8,11 @@ import { users } from '../db/schema';
 import { newEmailToken, spendToken, userOfToken } from './email-links';
 import { adoptGuest } from './learners';
 import { hashPassword, verifyPassword } from './passwords';
+import { countTry } from './rate-limit';
 
 /** What a letter must be written about; the caller writes it in the reader's language. */
-export type SignUpOutcome = { readonly type: 'confirm'; readonly token: string } | { readonly type: 'known' };
+export type SignUpOutcome =
+	{ readonly type: 'confirm'; readonly token: string } | { readonly type: 'known' } | { readonly type: 'sent already' };
 
 /**
  * Makes an unconfirmed account, or replaces one that was never confirmed. The page must show the same
@@ -28,7 +30,8 @@ export async function signUp(ctx: Context, form: z.infer<typeof SignUp>, locale:
 			await tx
 				.insert(users)
 				.values({ id, email: form.email, ...proposed, jurisdiction: jurisdictionOf(locale), createdAt: ctx.now() });
-		return { type: 'confirm', token: await newEmailToken(tx, ctx, id, 'confirm') };
+		const token = await newEmailToken(tx, ctx, id, 'confirm');
+		return token ? { type: 'confirm', token } : { type: 'sent already' };
 	});
 }
 
@@ -42,7 +45,7 @@ export const confirmable = async (ctx: Context, token: string): Promise<boolean>
 /**
  * Confirms the address of the account that a link was sent for, and gives it the guest's progress. The password is
  * asked again, so that nobody confirms an account that a stranger prepared with their address. Returns the user's
- * id, or why not.
+ * id, or why not. Throws `TooManyTries`.
  */
 export async function confirm(
 	ctx: Context,
@@ -51,6 +54,7 @@ export async function confirm(
 ): Promise<{ userId: string } | 'expired' | 'wrong'> {
 	const user = await userOfToken(ctx.database.read, ctx, token, 'confirm');
 	if (!user) return 'expired';
+	await countTry(ctx, 'password of account', user.id);
 	if (!(await verifyPassword(user.passwordHash, password))) return 'wrong';
 	await ctx.database.transaction(async (tx) => {
 		await spendToken(tx, token);

@@ -10,7 +10,7 @@ export const emptyForm = <S extends z.ZodObject>(schema: S, data?: Partial<z.inp
 
 /**
  * Parses a posted form and hands valid data to `use`. Field errors, or the one problem that `use` returns (a code),
- * go back with all that was typed but passwords.
+ * go back with all that was typed but passwords; after too many tries, the minutes to wait.
  */
 export async function submit<S extends z.ZodObject>(
 	request: Request,
@@ -23,8 +23,9 @@ export async function submit<S extends z.ZodObject>(
 		const problem = await use(form.data as z.infer<S>);
 		return problem ? message(withoutPasswords(form), problem, { status: 400 }) : { form: withoutPasswords(form) };
 	} catch (error) {
-		if (error instanceof TooManyTries) return message(withoutPasswords(form), 'too_many_tries', { status: 429 });
-		throw error;
+		if (!(error instanceof TooManyTries)) throw error;
+		const minutes = Math.max(1, Math.ceil((error.retryAt.getTime() - Date.now()) / 60_000));
+		return message(withoutPasswords(form), { code: 'too_many_tries', minutes }, { status: 429 });
 	}
 }
 

@@ -1,12 +1,13 @@
 import { DeleteAccount, Settings } from '$lib/accounts/forms';
 import { changeSettings, deleteAccount, profile } from '$lib/server/accounts/profile';
-import { countTry } from '$lib/server/accounts/rate-limit';
-import { listSessions, signOutElsewhere } from '$lib/server/accounts/sessions';
+import { endOwnSession, listSessions, signOutEverywhere } from '$lib/server/accounts/sessions';
 import { app } from '$lib/server/app';
 import { emptyForm, submit } from '$lib/server/http/form';
 import { allow } from '$lib/server/http/guard';
 import { endSession } from '$lib/server/http/request';
 import { redirect } from '@sveltejs/kit';
+
+const arrivals = ['saved', 'welcome', 'ended'] as const;
 
 export const load = async (event) => {
 	allow(event, 'manage own account');
@@ -16,7 +17,8 @@ export const load = async (event) => {
 		settings: await emptyForm(Settings, Settings.parse(own)),
 		deletion: await emptyForm(DeleteAccount),
 		email: own?.email ?? '',
-		sessions: await listSessions(ctx)
+		sessions: await listSessions(ctx),
+		arrival: arrivals.find((each) => event.url.searchParams.has(each))
 	};
 };
 
@@ -31,21 +33,27 @@ export const actions = {
 	signOut: async (event) => {
 		allow(event, 'manage own account');
 		await endSession(event, app());
-		redirect(303, `/${event.locals.locale}`);
+		redirect(303, `/${event.locals.locale}/account/sign-in?signed-out`);
 	},
-	signOutElsewhere: async (event) => {
+	signOutThere: async (event) => {
 		allow(event, 'manage own account');
-		await signOutElsewhere(event.locals.ctx);
-		redirect(303, `/${event.locals.locale}/account`);
+		const id = (await event.request.formData()).get('session');
+		await endOwnSession(event.locals.ctx, typeof id === 'string' ? id : '');
+		redirect(303, `/${event.locals.locale}/account?ended`);
+	},
+	signOutEverywhere: async (event) => {
+		allow(event, 'manage own account');
+		await signOutEverywhere(event.locals.ctx);
+		await endSession(event, app());
+		redirect(303, `/${event.locals.locale}/account/sign-in?signed-out`);
 	},
 	delete: async (event) => {
 		allow(event, 'manage own account');
 		const { ctx, locale } = event.locals;
 		return submit(event.request, DeleteAccount, async ({ password }) => {
-			await countTry(ctx, 'sign in by address', event.getClientAddress());
 			if (!(await deleteAccount(ctx, password))) return 'password_wrong';
 			await endSession(event, app());
-			redirect(303, `/${locale}`);
+			redirect(303, `/${locale}/account/sign-in?deleted`);
 		});
 	}
 };

@@ -1,9 +1,13 @@
+import type { LocalText } from '../../../i18n/local-text.ts';
 import { kit } from '../kit.ts';
 import { learners } from './learners.ts';
 
-const { table, text, json, timestamp, uniqueIndex } = kit;
+const { table, text, bool, json, timestamp, uniqueIndex } = kit;
 
-/** Stays verifiable when the learner's account is gone: then `learnerId` and `name` are null. */
+/**
+ * Stays verifiable when the learner's account is gone: then `learnerId` and `name` are null.
+ * `showName` is the learner's choice whether a verifier sees the name.
+ */
 export const certificates = table(
 	'certificates',
 	{
@@ -12,8 +16,9 @@ export const certificates = table(
 		courseId: text().notNull(),
 		courseVersionId: text().notNull(),
 		name: text(),
-		courseTitle: json<Record<string, string>>().notNull(),
-		outcomes: json<readonly Record<string, string>[]>().notNull(),
+		showName: bool().notNull().default(false),
+		courseTitle: json<LocalText>().notNull(),
+		outcomes: json<readonly LocalText[]>().notNull(),
 		issuedAt: timestamp().notNull(),
 		expiresAt: timestamp(),
 		revokedAt: timestamp(),

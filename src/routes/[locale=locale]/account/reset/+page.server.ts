@@ -3,20 +3,23 @@ import { countTry } from '$lib/server/accounts/rate-limit';
 import { resetPassword, resettable } from '$lib/server/accounts/reset';
 import { emptyForm, submit } from '$lib/server/http/form';
 import { allow } from '$lib/server/http/guard';
+import { error, redirect } from '@sveltejs/kit';
 
 export const load = async (event) => {
 	allow(event, 'sign in');
 	const token = event.url.searchParams.get('token') ?? '';
-	return { form: await emptyForm(ResetPassword, { token }), live: await resettable(event.locals.ctx, token) };
+	if (!(await resettable(event.locals.ctx, token))) error(410, 'link expired');
+	return { form: await emptyForm(ResetPassword, { token }) };
 };
 
 export const actions = {
 	default: async (event) => {
 		allow(event, 'sign in');
-		const { ctx } = event.locals;
+		const { ctx, locale } = event.locals;
 		return submit(event.request, ResetPassword, async ({ token, password }) => {
 			await countTry(ctx, 'token by address', event.getClientAddress());
-			if (!(await resetPassword(ctx, token, password))) return 'link_expired';
+			if (!(await resetPassword(ctx, token, password))) error(410, 'link expired');
+			redirect(303, `/${locale}/account/sign-in?reset`);
 		});
 	}
 };

@@ -1,4 +1,5 @@
 import { SignIn } from '$lib/accounts/forms';
+import { ownPath } from '$lib/accounts/next';
 import { signIn } from '$lib/server/accounts/sign-in';
 import { app } from '$lib/server/app';
 import { emptyForm, submit } from '$lib/server/http/form';
@@ -6,9 +7,16 @@ import { allow } from '$lib/server/http/guard';
 import { beginSession } from '$lib/server/http/request';
 import { redirect } from '@sveltejs/kit';
 
+/** What has just happened, when another page sends the reader here. */
+const arrivals = ['reset', 'deleted', 'signed-out'] as const;
+
 export const load = async (event) => {
 	allow(event, 'sign in');
-	return { form: await emptyForm(SignIn) };
+	const { ctx, locale } = event.locals;
+	const { searchParams } = event.url;
+	const next = ownPath(searchParams.get('next'));
+	if (ctx.actor.type !== 'guest') redirect(303, next ?? `/${locale}/account`);
+	return { form: await emptyForm(SignIn), next, arrival: arrivals.find((each) => searchParams.has(each)) };
 };
 
 export const actions = {
@@ -23,6 +31,3 @@ export const actions = {
 		});
 	}
 };
-
-/** A path on this site, never another site's address. */
-const ownPath = (next: string | null): string | undefined => (next && /^\/[^/\\]/.test(next) ? next : undefined);

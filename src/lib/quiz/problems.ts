@@ -1,0 +1,10 @@
+import { m } from '../i18n/paraglide/messages.js';
+
+const words: Readonly<Record<string, () => string>> = {
+	number: m.quiz_e_number,
+	order: m.quiz_e_order,
+	choose_one: m.quiz_e_choose_one
+};
+
+/** What to do about a response that could not be read, in the reader's language. */
+export const problemText = (code: string): string => (words[code] ?? m.e_other)();

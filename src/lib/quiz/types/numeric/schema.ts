@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { LocalTextSchema } from '../../../i18n/local-text.ts';
+import { questionBase } from '../../question.ts';
+
+/** A number, or an expression over the numbers drawn that `settle` works out. */
+const Amount = z.union([z.number(), z.string().min(1)], { error: 'must be a number or an expression' });
+
+export const NumericSchema = z.strictObject({
+	...questionBase,
+	type: z.literal('numeric'),
+	answer: Amount,
+	/** How far off still counts as right, in the unit of the answer. */
+	tolerance: Amount.default(0),
+	/** Decimals that the answer is shown with. */
+	decimals: z.number().int().min(0).max(6).default(0),
+	/** Said beside the field, such as 元 or months. */
+	unit: LocalTextSchema.optional(),
+	feedback: z.strictObject({ right: LocalTextSchema, wrong: LocalTextSchema }),
+	/** Typical wrong results, each told what went wrong; `fraction` is what such a result still earns. */
+	mistakes: z
+		.array(z.strictObject({ value: Amount, feedback: LocalTextSchema, fraction: z.number().min(0).max(1).optional() }))
+		.default([])
+});
+
+export type Numeric = z.infer<typeof NumericSchema>;

@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm';
+import { compileCourse, type CourseFolder } from '$lib/courses/compile';
+import type { Known } from '$lib/courses/check';
+import type { CompiledCourse } from '$lib/courses/types';
+import { searchTexts } from '$lib/courses/search';
+import { contentHash } from './read-content';
+import { courseVersions, lessonTexts } from '../db/schema';
+import type { Database, Db } from '../db';
+import { randomId } from '../ids';
+
+/**
+ * Publishes a course folder as a new version unless its current version was made from the same files. Learners in
+ * mid-course keep the version they began with. Throws `ContentError`.
+ */
+export async function publishFolder(database: Database, folder: CourseFolder, known: Known, now: Date): Promise<void> {
+	const hash = contentHash(folder);
+	const same = and(eq(courseVersions.contentHash, hash), eq(courseVersions.isCurrent, true));
+	const [current] = await database.read.select({ id: courseVersions.id }).from(courseVersions).where(same);
+	if (current) return;
+	const course = compileCourse(folder, known);
+	await database.transaction((tx) => publish(tx, course, hash, now));
+}
+
+async function publish(tx: Db, course: CompiledCourse, hash: string, now: Date): Promise<void> {
+	const id = randomId();
+	const ofCourse = eq(courseVersions.courseId, course.id);
+	const [same] = await tx
+		.select({ id: courseVersions.id })
+		.from(courseVersions)
+		.where(and(ofCourse, eq(courseVersions.contentHash, hash)));
+	await tx.update(courseVersions).set({ isCurrent: false }).where(ofCourse);
+	if (same) await tx.update(courseVersions).set({ isCurrent: true }).where(eq(courseVersions.id, same.id));
+	else
+		await tx
+			.insert(courseVersions)
+			.values({ id, courseId: course.id, contentHash: hash, isCurrent: true, publishedAt: now, content: course });
+	await tx.delete(lessonTexts).where(eq(lessonTexts.courseId, course.id));
+	const rows = searchTexts(course).map((text) => ({ id: randomId(), courseVersionId: same?.id ?? id, ...text }));
+	await tx.insert(lessonTexts).values(rows);
+}

@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { app } from '../app';
+import type { Context } from '../context';
+import type { PublishedCourse } from '../courses/catalogue';
+import { enrolmentIn, type Enrolment } from '../learning/enrolments';
+
+/** A course as the actor learns it: the version they began with, else the current one. Ends with 404 where there is none. */
+export async function courseOf(
+	ctx: Context,
+	courseId: string
+): Promise<{ published: PublishedCourse; enrolment: Enrolment | undefined }> {
+	const { catalogue } = app();
+	const current = catalogue.current(courseId);
+	if (!current) error(404, 'no such course');
+	const enrolment = await enrolmentIn(ctx, courseId);
+	const published = enrolment && (await catalogue.version(enrolment.courseVersionId));
+	return { published: published ?? current, enrolment };
+}
+
+/** The lesson of that id in a course, and where it stands. Ends with 404 where there is none. */
+export function lessonOf({ course }: PublishedCourse, lessonId: string) {
+	const index = course.lessons.findIndex(({ id }) => id === lessonId);
+	const lesson = course.lessons[index];
+	if (!lesson) error(404, 'no such lesson');
+	return { lesson, next: course.lessons[index + 1], previous: course.lessons[index - 1] };
+}

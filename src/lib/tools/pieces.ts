@@ -1,0 +1,17 @@
+import type { Component } from 'svelte';
+import type { Locale } from '../i18n/locale.ts';
+import type { Typed } from './fields.ts';
+
+export interface PieceProps {
+	locale: Locale;
+	/** What was posted, as it was typed; without it the tool begins with its example. */
+	input?: Typed | undefined;
+	/** Of the heading above the result. */
+	level?: 2 | 3 | 4;
+}
+
+type Piece = Component<PieceProps>;
+const pieces = import.meta.glob<Piece>('./*/Tool.svelte', { import: 'default' });
+
+/** Loads what shows one tool, and nothing of the others; undefined for an unknown id. */
+export const loadPiece = async (id: string): Promise<Piece | undefined> => pieces[`./${id}/Tool.svelte`]?.();

@@ -1,0 +1,62 @@
+import { idsOf } from '$lib/courses/lesson-page';
+import { app } from '$lib/server/app';
+import { courseOf, lessonOf } from '$lib/server/http/course';
+import { allow } from '$lib/server/http/guard';
+import { asLearner } from '$lib/server/http/learner';
+import { enrol } from '$lib/server/learning/enrolments';
+import { finishWhenDone } from '$lib/server/learning/finish';
+import { lessonPage, questionsIn } from '$lib/server/learning/lesson';
+import { finishLesson, rememberPlace } from '$lib/server/learning/progress';
+import { error, redirect } from '@sveltejs/kit';
+import { answer, note, seedOf } from '../actions.server';
+
+export const load = async (event) => {
+	allow(event, 'read public pages');
+	const { ctx, locale, jurisdiction } = event.locals;
+	const { published, enrolment } = await courseOf(ctx, event.params.course);
+	const { lesson } = lessonOf(published, event.params.lesson);
+	const index = Number(event.params.step) - 1;
+	const step = lesson.steps[locale][index];
+	if (!step) error(404, 'no such step');
+	const where = { blocks: step.blocks, enrolment, locale };
+	const trying = { seed: seedOf(event), again: event.url.searchParams.get('again') };
+	return {
+		...(await lessonPage(ctx, app().catalogue, published, lesson, where)),
+		step: { index, ...step },
+		jurisdiction,
+		enrolled: enrolment !== undefined,
+		tools: idsOf(step.blocks, 'tool'),
+		questions: await questionsIn(ctx, lesson, { ...where, ...trying })
+	};
+};
+
+export const actions = {
+	answer,
+	note,
+	/** Goes on to the next step, or finishes the lesson after the last. */
+	next: async (event) => {
+		allow(event, 'learn');
+		const ctx = await asLearner(event);
+		const { published } = await courseOf(ctx, event.params.course);
+		const { lesson } = lessonOf(published, event.params.lesson);
+		const enrolment = await enrol(ctx, published);
+		const step = Number(event.params.step);
+		const here = `/${event.locals.locale}/courses/${published.course.id}/${lesson.id}`;
+		if (step < lesson.steps[event.locals.locale].length) {
+			await rememberPlace(ctx, enrolment.id, { lessonId: lesson.id, step });
+			redirect(303, `${here}/${step + 1}`);
+		}
+		await finishLesson(ctx, enrolment.id, { lessonId: lesson.id, step: step - 1 });
+		await finishWhenDone(ctx, published, enrolment);
+		redirect(303, `${here}/practice`);
+	},
+	/** Remembers the step that is looked at; asked for by the page itself. */
+	here: async (event) => {
+		allow(event, 'learn');
+		const { ctx } = event.locals;
+		const { published, enrolment } = await courseOf(ctx, event.params.course);
+		const { lesson } = lessonOf(published, event.params.lesson);
+		const step = Math.min(Number(event.params.step), lesson.steps[event.locals.locale].length) - 1;
+		if (enrolment) await rememberPlace(ctx, enrolment.id, { lessonId: lesson.id, step });
+	}
+};

@@ -1,0 +1,12 @@
+import { loadPieces } from '$lib/learning/pieces';
+import { loadPiece } from '$lib/tools/pieces';
+
+/** Loads the pieces for the questions and tools of this step, and no others. */
+export const load = async ({ data }) => {
+	const tools = data.tools.map(async (id) => [id, await loadPiece(id)] as const);
+	return {
+		...data,
+		pieces: await loadPieces(Object.values(data.questions)),
+		tools: Object.fromEntries(await Promise.all(tools))
+	};
+};

@@ -1,0 +1,7 @@
+import { piecesOf } from '$lib/quiz/pieces';
+
+/** The pieces of the question types on the page. */
+export const load = async ({ data }) => ({
+	...data,
+	pieces: await piecesOf(data.questions.map(({ type }) => type))
+});

@@ -1,0 +1,298 @@
+import { QuestionSchema } from '$lib/quiz/types/index';
+
+const text = (en: string, hans: string, hant: string) => ({ en, 'zh-Hans': hans, 'zh-Hant': hant });
+const common = { lesson: 'samples', difficulty: 1, aim: 'recall', seeds: ['S2-2.1'] };
+
+/** One question of each type, to look at. */
+export const samples = [
+	{
+		...common,
+		id: 'phone',
+		type: 'single-choice',
+		text: text(
+			'Lin’s phone works, but the screen is cracked. A new one is ¥4,800 in 24 instalments.\nWhat does Lin ask first?',
+			'小林的手机屏幕裂了，还能用。新手机 4,800 元，分 24 期。\n小林先该问自己什么？',
+			'小林的手機屏幕裂了，還能用。新手機 4,800 元，分 24 期。\n小林先該問自己甚麼？'
+		),
+		generalFeedback: text(
+			'Asking what it costs in all, and what happens if you wait, turns a wish into a decision.',
+			'先问一共要花多少、等一等会怎样，想要就变成了想清楚再决定。',
+			'先問一共要花多少、等一等會怎樣，想要就變成了想清楚再決定。'
+		),
+		options: [
+			{
+				id: 'wait',
+				right: true,
+				text: text('What if I wait a month?', '等一个月会怎样？', '等一個月會怎樣？'),
+				feedback: text(
+					'A month shows whether it is needed.',
+					'等一个月，就知道是不是真的需要。',
+					'等一個月，就知道是不是真的需要。'
+				)
+			},
+			{
+				id: 'limit',
+				right: false,
+				text: text('Is my limit high enough for it?', '我的额度够不够买？', '我的額度夠不夠買？'),
+				feedback: text(
+					'The limit says what a lender risks, not what you can spare.',
+					'额度是放款方愿意冒的险，不是你拿得出的钱。',
+					'額度是放款方願意冒的險，不是你拿得出的錢。'
+				)
+			},
+			{
+				id: 'colour',
+				right: false,
+				text: text('Which colour is still in stock?', '还有什么颜色？', '還有甚麼顏色？'),
+				feedback: text('Later, once it is decided.', '决定要买以后再想。', '決定要買以後再想。')
+			}
+		]
+	},
+	{
+		...common,
+		id: 'costs',
+		type: 'multiple-choice',
+		text: text(
+			'Which of these belong in the cost of a loan?',
+			'下面哪些算在贷款的成本里？',
+			'下面哪些算在貸款的成本裏？'
+		),
+		generalFeedback: text(
+			'Whatever you pay because you borrowed is a cost of the loan.',
+			'因为借钱才要付的，都是贷款的成本。',
+			'因為借錢才要付的，都是貸款的成本。'
+		),
+		options: [
+			{
+				id: 'interest',
+				right: true,
+				text: text('Interest', '利息', '利息'),
+				feedback: text('The best-known part.', '最常见的一项。', '最常見的一項。')
+			},
+			{
+				id: 'fee',
+				right: true,
+				text: text('The guarantee fee', '担保费', '擔保費'),
+				feedback: text('You pay it only because you borrow.', '不借就不用付。', '不借就不用付。')
+			},
+			{
+				id: 'service',
+				right: true,
+				text: text('A monthly service fee', '每月服务费', '每月服務費'),
+				feedback: text('It comes with the loan.', '跟着贷款走的。', '跟着貸款走的。')
+			},
+			{
+				id: 'rent',
+				right: false,
+				text: text('Your rent', '你的房租', '你的房租'),
+				feedback: text('You pay it with or without a loan.', '借不借都要付。', '借不借都要付。')
+			}
+		]
+	},
+	{
+		...common,
+		id: 'approved',
+		type: 'true-false',
+		answer: false,
+		text: text(
+			'“They approved ¥50,000, so ¥50,000 is safe to borrow.”',
+			'“批了 5 万，说明借 5 万没问题。”',
+			'「批了 5 萬，說明借 5 萬沒問題。」'
+		),
+		generalFeedback: text(
+			'A limit is worked out from what lenders lose on average, not from your month.',
+			'额度看的是放款方平均亏多少，不是你这个月够不够用。',
+			'額度看的是放款方平均虧多少，不是你這個月夠不夠用。'
+		),
+		feedback: {
+			true: text(
+				'Many read it so. The limit is not your budget.',
+				'很多人都这么想。额度不是预算。',
+				'很多人都這樣想。額度不是預算。'
+			),
+			false: text('Just so.', '没错，是这样。', '沒錯，是這樣。')
+		}
+	},
+	{
+		...common,
+		id: 'safe',
+		type: 'numeric',
+		draw: {
+			numbers: { income: { from: 5000, to: 9000, step: 500 }, fixed: { from: 2000, to: 3000, step: 100 } },
+			derived: { safe: 'income * 0.7 - fixed' }
+		},
+		answer: 'safe',
+		tolerance: 1,
+		unit: text('yuan a month', '元/月', '元/月'),
+		text: text(
+			'Income {{income}}, fixed costs {{fixed}}.\nHow much is left in a month with 30% less income?',
+			'收入 {{income}} 元，固定支出 {{fixed}} 元。\n收入少三成的月份，还剩多少？',
+			'收入 {{income}} 元，固定支出 {{fixed}} 元。\n收入少三成的月份，還剩多少？'
+		),
+		generalFeedback: text(
+			'{{income}} × 0.7 − {{fixed}} = {{safe}}.',
+			'{{income}} × 0.7 − {{fixed}} = {{safe}} 元。',
+			'{{income}} × 0.7 − {{fixed}} = {{safe}} 元。'
+		),
+		feedback: {
+			right: text('That is what a hard month leaves.', '难的月份就剩这么多。', '難的月份就剩這麼多。'),
+			wrong: text(
+				'Take 70% of the income, then the costs.',
+				'先算收入的七成，再减固定支出。',
+				'先算收入的七成，再減固定支出。'
+			)
+		},
+		mistakes: [
+			{
+				value: 'income - fixed',
+				feedback: text(
+					'This is a good month; the hard one earns 30% less.',
+					'这是正常的月份，别忘了少三成。',
+					'這是正常的月份，別忘了少三成。'
+				)
+			}
+		]
+	},
+	{
+		...common,
+		id: 'who',
+		type: 'matching',
+		text: text('Who does what?', '谁做什么？', '誰做甚麼？'),
+		generalFeedback: text(
+			'The lender’s name is in the contract, whatever the app is called.',
+			'放款的是谁，要看合同，不看应用叫什么。',
+			'放款的是誰，要看合約，不看應用程式叫甚麼。'
+		),
+		pairs: [
+			{
+				id: 'bank',
+				match: 'lends',
+				text: text('Bank', '银行', '銀行'),
+				feedback: text('It lends its own money.', '它放的是自己的钱。', '它放的是自己的錢。')
+			},
+			{
+				id: 'platform',
+				match: 'brings',
+				text: text('Platform', '平台', '平台'),
+				feedback: text('It brings the two together for a fee.', '它牵线，收服务费。', '它牽線，收服務費。')
+			},
+			{
+				id: 'guarantor',
+				match: 'pays',
+				text: text('Guarantor', '担保人', '擔保人'),
+				feedback: text('It pays, then asks you to pay it back.', '它先垫上，再向你要。', '它先墊上，再向你要。')
+			}
+		],
+		matches: [
+			{ id: 'lends', text: text('Lends the money and is owed it', '出钱的人，你欠的就是它', '出錢的人，你欠的就是它') },
+			{ id: 'brings', text: text('Brings you to a lender', '把你介绍给放款方', '把你介紹給放款方') },
+			{ id: 'pays', text: text('Pays if you don’t', '你不还时替你还', '你不還時替你還') },
+			{ id: 'sells', text: text('Sells your furniture', '卖你的家具', '賣你的傢俬') }
+		]
+	},
+	{
+		...common,
+		id: 'steps',
+		type: 'ordering',
+		text: text('What comes first, what next?', '先做什么，后做什么？', '先做甚麼，後做甚麼？'),
+		generalFeedback: text(
+			'First your own figures, then the offer, then the contract.',
+			'先看自己的账，再看报价，最后看合同。',
+			'先看自己的帳，再看報價，最後看合約。'
+		),
+		items: [
+			{
+				id: 'count',
+				text: text('Count what a hard month leaves', '算难的月份剩多少', '算難的月份剩多少'),
+				feedback: text('Everything else hangs on it.', '后面都看这个数。', '後面都看這個數。')
+			},
+			{
+				id: 'compare',
+				text: text('Compare what offers cost in all', '比一比总成本', '比一比總成本'),
+				feedback: text('Now you know what you can carry.', '知道能还多少，才好比。', '知道能還多少，才好比。')
+			},
+			{
+				id: 'read',
+				text: text('Read the contract and its cost table', '看合同和费用表', '看合約和費用表'),
+				feedback: text('Only for the one you chose.', '只看选中的那一份。', '只看選中的那一份。')
+			},
+			{
+				id: 'sign',
+				text: text('Sign', '签字', '簽名'),
+				feedback: text('Last, and never in a hurry.', '最后一步，不用急。', '最後一步，不用急。')
+			}
+		]
+	},
+	{
+		...common,
+		id: 'clause',
+		type: 'mark-clause',
+		title: text('Instalment agreement (extract)', '分期付款协议（节选）', '分期付款協議（節錄）'),
+		text: text(
+			'Mark the passages that let the lender ask for everything at once.',
+			'标出让放款方可以要你一次还清的段落。',
+			'標出讓放款方可以要你一次還清的段落。'
+		),
+		generalFeedback: text(
+			'Such a passage turns one late instalment into the whole debt.',
+			'有了这样的条款，一期没还，就变成全部要还。',
+			'有了這樣的條款，一期沒還，就變成全部要還。'
+		),
+		passages: [
+			{
+				id: 'amount',
+				right: false,
+				text: text(
+					'1. The lender pays 4,800 yuan to the shop on the day of the contract.',
+					'一、出借人于签约当日将 4,800 元付给商家。',
+					'一、出借人於簽約當日將 4,800 元付給商家。'
+				),
+				feedback: text('This says how much.', '这里说的是金额。', '這裏說的是金額。')
+			},
+			{
+				id: 'due',
+				right: false,
+				text: text(
+					'2. The borrower repays 224 yuan on the 10th of each month, 24 times.',
+					'二、借款人每月 10 日还款 224 元，共 24 期。',
+					'二、借款人每月 10 日還款 224 元，共 24 期。'
+				),
+				feedback: text('This says when.', '这里说的是时间。', '這裏說的是時間。')
+			},
+			{
+				id: 'acceleration',
+				right: true,
+				text: text(
+					'3. If any instalment is more than 7 days late, the lender may declare all outstanding amounts due at once.',
+					'三、任何一期逾期超过 7 日的，出借人有权宣布全部未还款项立即到期。',
+					'三、任何一期逾期超過 7 日的，出借人有權宣布全部未還款項立即到期。'
+				),
+				feedback: text(
+					'“All outstanding amounts due”.',
+					'“全部未还款项立即到期”就是它。',
+					'「全部未還款項立即到期」就是它。'
+				)
+			},
+			{
+				id: 'cross',
+				right: true,
+				text: text(
+					'4. The same applies where the borrower is late with any other debt.',
+					'四、借款人对其他债务逾期的，适用前条。',
+					'四、借款人對其他債務逾期的，適用前條。'
+				),
+				feedback: text('Another debt can set it off.', '别处的债也会触发。', '別處的債也會觸發。')
+			},
+			{
+				id: 'address',
+				right: false,
+				text: text(
+					'5. Each party tells the other when its address changes.',
+					'五、一方地址变更的，应通知对方。',
+					'五、一方地址變更的，應通知對方。'
+				),
+				feedback: text('An everyday clause.', '普通条款。', '普通條款。')
+			}
+		]
+	}
+].map((sample) => QuestionSchema.parse(sample));

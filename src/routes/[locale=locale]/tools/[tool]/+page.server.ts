@@ -1,0 +1,23 @@
+import { allow } from '$lib/server/http/guard';
+import { toolOf } from '$lib/tools';
+import { typedIn } from '$lib/tools/tool';
+import { work } from '$lib/tools/work';
+import { error, fail } from '@sveltejs/kit';
+
+const find = (id: string) => toolOf(id) ?? error(404, 'no such tool');
+
+export const load = (event) => {
+	allow(event, 'use tools');
+	const { id, title, summary, lesson } = find(event.params.tool);
+	return { id, title: title(), summary: summary(), lesson };
+};
+
+export const actions = {
+	/** Only where there are no scripts: the page works the figures out again as it is shown, and nothing is kept. */
+	default: async (event) => {
+		allow(event, 'use tools');
+		const tool = find(event.params.tool);
+		const typed = typedIn(tool, await event.request.formData());
+		return work(tool, typed).done ? { typed } : fail(400, { typed });
+	}
+};

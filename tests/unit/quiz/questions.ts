@@ -1,0 +1,102 @@
+import { QuestionSchema } from '$lib/quiz/types/index';
+import fc from 'fast-check';
+
+/** One text in three languages, each of them marked with what it is. */
+export const local = (text: string) => ({ en: `${text} en`, 'zh-Hans': `${text} 简`, 'zh-Hant': `${text} 繁` });
+
+const base = (type: string) => ({
+	id: 'first-pay',
+	lesson: 'need-want-wait',
+	type,
+	difficulty: 1,
+	aim: 'recall',
+	seeds: ['S2-2.1'],
+	text: local('Question'),
+	generalFeedback: local('FEEDBACK general')
+});
+
+/** A question of `type` as its schema reads it. */
+export const question = (type: string, own: object) => QuestionSchema.parse({ ...base(type), ...own });
+
+/** Options from whether each is right: «Option 1», told «FEEDBACK 1». */
+export const options = (rights: readonly boolean[]) =>
+	rights.map((right, i) => ({
+		id: `${right ? 'right' : 'wrong'}-${i}`,
+		text: local(`Option ${i}`),
+		right,
+		feedback: local(`FEEDBACK ${i}`)
+	}));
+
+const parts = (count: number, name: string) =>
+	Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}`, text: local(`${name} ${i}`) }));
+
+export const matchingOf = (matches: readonly number[], choices: number) =>
+	question('matching', {
+		pairs: parts(matches.length, 'thing').map((part, i) => ({
+			...part,
+			match: `match-${matches[i]}`,
+			feedback: local(`FEEDBACK ${i}`)
+		})),
+		matches: parts(choices, 'match')
+	});
+
+export const orderingOf = (count: number) =>
+	question('ordering', {
+		items: parts(count, 'step').map((part, i) => ({ ...part, feedback: local(`FEEDBACK ${i}`) }))
+	});
+
+export const numericOf = (own: object = {}) =>
+	question('numeric', {
+		answer: 12_000,
+		tolerance: 1,
+		unit: { en: 'yuan', 'zh-Hans': '元', 'zh-Hant': '元' },
+		feedback: { right: local('FEEDBACK right'), wrong: local('FEEDBACK wrong') },
+		mistakes: [{ value: 11_000, feedback: local('FEEDBACK rent left out') }],
+		...own
+	});
+
+const rights = (least: number, most: number) =>
+	fc
+		.array(fc.boolean(), { minLength: least, maxLength: most })
+		.filter((each) => each.filter(Boolean).length >= 2 && each.includes(false));
+
+/** Any question of each type, by its name. */
+export const anyQuestion = {
+	'single-choice': fc.tuple(fc.integer({ min: 2, max: 10 }), fc.nat(), fc.boolean()).map(([count, at, shuffle]) =>
+		question('single-choice', {
+			options: options(Array.from({ length: count }, (_, i) => i === at % count)),
+			shuffle
+		})
+	),
+	'multiple-choice': rights(3, 12).map((each) => question('multiple-choice', { options: options(each) })),
+	'true-false': fc.boolean().map((answer) =>
+		question('true-false', {
+			answer,
+			feedback: { true: local('FEEDBACK true'), false: local('FEEDBACK false') }
+		})
+	),
+	numeric: fc
+		.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 100 }))
+		.map(([cents, tolerance]) =>
+			numericOf({ answer: cents / 100, tolerance: tolerance / 10, decimals: 2, mistakes: [] })
+		),
+	matching: fc
+		.tuple(fc.array(fc.nat(), { minLength: 2, maxLength: 10 }), fc.integer({ min: 2, max: 15 }))
+		.map(([matches, choices]) =>
+			matchingOf(
+				matches.map((match) => match % choices),
+				choices
+			)
+		),
+	ordering: fc.integer({ min: 2, max: 12 }).map(orderingOf),
+	'mark-clause': rights(3, 20).map((each) =>
+		question('mark-clause', { title: local('Loan contract'), passages: options(each) })
+	)
+};
+
+/** A form as a browser posts it. */
+export function form(fields: readonly (readonly [string, string])[]): FormData {
+	const posted = new FormData();
+	for (const [name, value] of fields) posted.append(name, value);
+	return posted;
+}
