@@ -1,6 +1,7 @@
 import { m } from '../i18n/paraglide/messages.js';
 
 const words: Readonly<Record<string, () => string>> = {
+	empty: m.learning_answer_empty,
 	number: m.quiz_e_number,
 	order: m.quiz_e_order,
 	choose_one: m.quiz_e_choose_one

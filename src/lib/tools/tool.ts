@@ -56,8 +56,9 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 /** Lets TypeScript find out what a tool's fields and result are. */
 export const defineTool = <F extends Fields, Result>(tool: Tool<F, Result>): Tool<F, Result> => tool;
 
-/** The fields of a tool out of a posted form; a missing one counts as empty. */
-export const typedIn = (tool: Pick<Tool, 'fields'>, form: FormData): Typed =>
-	Object.fromEntries(Object.keys(tool.fields).map((name) => [name, textOf(form.get(name))]));
+/** The fields of a tool out of a posted form; one that the form didn't have yet is as in the example. */
+export const typedIn = ({ fields, example }: Pick<Tool, 'fields' | 'example'>, form: FormData): Typed =>
+	Object.fromEntries(Object.keys(fields).map((name) => [name, textOf(form.get(name) ?? example[name] ?? '')]));
 
-const textOf = (entry: FormDataEntryValue | null): string => (typeof entry === 'string' ? entry.slice(0, 200) : '');
+/** No number or choice is longer; a file is no text. */
+const textOf = (entry: FormDataEntryValue): string => (typeof entry === 'string' ? entry.slice(0, 200) : '');

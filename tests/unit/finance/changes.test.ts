@@ -173,7 +173,7 @@ describe('a prepayment', () => {
 	it('shortens the term if the instalment stays', () => {
 		const { rows, totals } = prepay(loan, { ...extra, amount: 200_000, keep: 'instalment' });
 		expect(rows.slice(7, 10).map((row) => row.payment)).toEqual([106_619, 106_619, 106_619]);
-		expect(rows.at(-1)).toMatchObject({ period: 10, balance: 0 });
+		expect(rows.at(-1)).toMatchObject({ period: 11, balance: 0 });
 		expect(totals.principal).toBe(1_200_000);
 	});
 

@@ -1,6 +1,6 @@
-import { checkCount, checkDays, checkMoney, checkRate } from '../bounds.ts';
+import { checkChoice, checkCount, checkDays, checkMoney, checkRate } from '../bounds.ts';
 import { portion, sum, type Fen } from '../money.ts';
-import type { Basis } from '../schedules/schedule.ts';
+import { bases, type Basis } from '../schedules/schedule.ts';
 import { allocate } from './allocation.ts';
 
 /** What can be owed once a loan is overdue. */
@@ -85,6 +85,7 @@ function checkOverdue(terms: OverdueTerms): void {
 	checkMoney(terms.costs ?? 0, 'costs');
 	checkRate(terms.penaltyRate, 'penaltyRate');
 	checkDays(terms.days, 'days');
+	checkChoice(terms.basis, 'basis', bases);
 	terms.payments?.forEach(({ day, amount }, index) => {
 		checkCount(day, `payments.${index}.day`, 1, terms.days);
 		checkMoney(amount, `payments.${index}.amount`);

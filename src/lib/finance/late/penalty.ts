@@ -1,6 +1,6 @@
-import { checkDays, checkMoney, checkNumber, checkRate } from '../bounds.ts';
+import { checkChoice, checkDays, checkMoney, checkNumber, checkRate } from '../bounds.ts';
 import { exactProduct, exactSum, portion, type Fen } from '../money.ts';
-import type { Basis } from '../schedules/schedule.ts';
+import { bases, type Basis } from '../schedules/schedule.ts';
 
 /** An amount as charged, and before rounding, so that it can be checked against a formula. Both in fen. */
 export interface Charge {
@@ -35,6 +35,7 @@ export function penaltyInterest({ principal, penaltyRate, days, basis }: LateTer
 	checkMoney(principal, 'principal');
 	checkRate(penaltyRate, 'penaltyRate');
 	checkDays(days, 'days');
+	checkChoice(basis, 'basis', bases);
 	return chargeFor(principal, penaltyRate, days, basis);
 }
 

@@ -1,4 +1,4 @@
-import { checkCount, checkMoney, checkNumber, checkPeriods } from '../bounds.ts';
+import { checkChoice, checkCount, checkMoney, checkNumber, checkPeriods } from '../bounds.ts';
 import type { Fen } from '../money.ts';
 import { annuityPayment } from '../schedules/annuity.ts';
 import type { Schedule } from '../schedules/schedule.ts';
@@ -125,6 +125,7 @@ export function oddFirstPeriodApr(quote: OddFirstQuote): AnnualRate {
 	checkPeriods(periods, 'periods');
 	checkCount(oddDays, 'oddDays', 0, 366);
 	checkNumber(periodDays, 'periodDays', 1, 366);
+	checkChoice(oddInterest, 'oddInterest', ['simple', 'compound']);
 	const odd = oddDays / periodDays;
 	const grown = (rate: number) => received * (oddInterest === 'simple' ? 1 + odd * rate : (1 + rate) ** odd);
 	const excess = (rate: number) => loanValue(payment, rate, periods) - grown(rate);

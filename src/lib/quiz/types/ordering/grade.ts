@@ -16,14 +16,13 @@ export interface Review {
 		readonly feedback: string;
 		/** Where the learner put it, from 1. */
 		readonly given: number | null;
-		/** Whether it came right after the one that it follows here (for the first one: whether it came first). */
 		readonly right: boolean;
 	}[];
 }
 
 /**
- * Things to put in order: the share of items that are followed by the right next one, as Moodle's ordering type grades
- * “relative to the next item (excluding last)”, so that one item out of place does not spoil all after it.
+ * Things to put in order: the share of items in their right place, as Moodle's ordering type grades “absolute position”,
+ * so that a learner can see what the mark is made of.
  */
 export const ordering: QuestionType<Ordering, Response, View, Review> = {
 	name: 'ordering',
@@ -56,7 +55,7 @@ export const ordering: QuestionType<Ordering, Response, View, Review> = {
 	key: ({ items }) => items.map(({ id }) => id),
 	grade({ items }, response) {
 		if (!response || !isOrderOf(items, response)) return { fraction: 0 };
-		return { fraction: items.slice(1).filter((_, i) => follows(items, response, i + 1)).length / (items.length - 1) };
+		return { fraction: items.filter(({ id }, i) => response[i] === id).length / items.length };
 	},
 	review({ items }, response, locale) {
 		const order = response && isOrderOf(items, response) ? response : undefined;
@@ -65,7 +64,7 @@ export const ordering: QuestionType<Ordering, Response, View, Review> = {
 				text: text[locale],
 				feedback: feedback[locale],
 				given: order ? order.indexOf(id) + 1 : null,
-				right: order !== undefined && follows(items, order, i)
+				right: order?.[i] === id
 			}))
 		};
 	}
@@ -87,7 +86,3 @@ function positions(form: FormData, name: string, items: Items): Typed {
 
 const isOrderOf = (items: Items, response: Response): boolean =>
 	response.length === items.length && items.every(({ id }) => response.includes(id));
-
-/** Whether the item at `i` of the right order comes right after the one before it also in `order`. */
-const follows = (items: Items, order: Response, i: number): boolean =>
-	order.indexOf(items[i]?.id ?? '') === (i === 0 ? 0 : order.indexOf(items[i - 1]?.id ?? '') + 1);
