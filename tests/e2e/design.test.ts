@@ -3,7 +3,14 @@ import { newAccount } from './account';
 import { expectAccessibleInBothThemes } from './axe';
 
 const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
-const pages = ['', '/account/sign-up', '/account/sign-in', '/account/forgot', '/account/confirm?token=none', '/nowhere'];
+const pages = [
+	'',
+	'/account/sign-up',
+	'/account/sign-in',
+	'/account/forgot',
+	'/account/confirm?token=none',
+	'/nowhere'
+];
 
 for (const locale of locales) {
 	test(`axe finds nothing on the pages in ${locale}, in both themes`, async ({ page }) => {

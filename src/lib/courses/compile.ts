@@ -4,17 +4,12 @@ import type { Question } from '../quiz/question.ts';
 import { QuestionSchema } from '../quiz/types/index.ts';
 import { z } from 'zod';
 import { checkReferences, type Known } from './check.ts';
+import type { CourseFolder } from './course-folder.ts';
 import { ContentError } from './content-error.ts';
 import { compileLesson } from './markdown.ts';
 import { CourseFile } from './schema.ts';
 import type { CompiledCourse, CompiledLesson, Step } from './types.ts';
 import { readYaml } from './yaml.ts';
-
-/** The files of one course by name, and the folder they are in, for messages. */
-export interface CourseFolder {
-	readonly path: string;
-	readonly files: Readonly<Record<string, string>>;
-}
 
 type LessonEntry = z.infer<typeof CourseFile>['lessons'][number];
 
@@ -25,9 +20,13 @@ export function compileCourse(folder: CourseFolder, known: Known): CompiledCours
 	const lessons = course.lessons.map((lesson) => compileOne(folder, lesson, questions));
 	for (const { id, questions: pool } of lessons) {
 		if (pool.length < course.check.draw)
-			throw new ContentError(`${folder.path}/questions.yaml`, 1, `lesson ${id} has ${pool.length} questions, the check draws ${course.check.draw}`);
+			throw new ContentError(
+				`${folder.path}/questions.yaml`,
+				1,
+				`lesson ${id} has ${pool.length} questions, the check draws ${course.check.draw}`
+			);
 	}
-	for (const lesson of lessons) checkReferences(folder.path, lesson, known);
+	for (const lesson of lessons) checkReferences(folder, lesson, known);
 	return { ...course, lessons };
 }
 
@@ -58,12 +57,21 @@ const lineOfId = (source: string, id: string): number =>
 function compileOne(folder: CourseFolder, lesson: LessonEntry, questions: readonly Question[]): CompiledLesson {
 	const compile = (locale: Locale) =>
 		compileLesson(fileOf(folder, `${lesson.id}.${locale}.md`), `${folder.path}/${lesson.id}.${locale}.md`);
-	const steps: Record<Locale, Step[]> = { 'zh-Hans': compile('zh-Hans'), 'zh-Hant': compile('zh-Hant'), en: compile('en') };
+	const steps: Record<Locale, Step[]> = {
+		'zh-Hans': compile('zh-Hans'),
+		'zh-Hant': compile('zh-Hant'),
+		en: compile('en')
+	};
 	return { ...lesson, steps, questions: questions.filter((question) => question.lesson === lesson.id) };
 }
 
 function fileOf({ path, files }: CourseFolder, name: string): string {
 	const source = files[name];
-	if (source === undefined) throw new ContentError(`${path}/${name}`, 1, `this file is missing; a course has course.yaml, questions.yaml and <lesson>.<locale>.md for ${locales.join(', ')}`);
+	if (source === undefined)
+		throw new ContentError(
+			`${path}/${name}`,
+			1,
+			`this file is missing; a course has course.yaml, questions.yaml and <lesson>.<locale>.md for ${locales.join(', ')}`
+		);
 	return source;
 }

@@ -14,3 +14,7 @@ export function termsIn(blocks: readonly Block[]): string[] {
 /** All blocks of a type, however deep. */
 export const blocksOfType = (blocks: readonly Block[], type: string): Block[] =>
 	blocks.flatMap((block) => [...(block.type === type ? [block] : []), ...blocksOfType(block.blocks, type)]);
+
+/** The ids that blocks of a type name, such as the questions asked in a step. */
+export const idsOf = (blocks: readonly Block[], type: string): string[] =>
+	blocksOfType(blocks, type).map((block) => block.options['id'] ?? '');

@@ -30,12 +30,12 @@ export function factsFor(blocks: readonly Block[], facts: ReadonlyMap<string, Fa
 }
 
 /** The glossary entries that blocks refer to, each once. */
-export const termsFor = (blocks: readonly Block[], glossary: ReadonlyMap<string, GlossaryEntry>, locale: Locale): TermView[] =>
+export const termsFor = (
+	blocks: readonly Block[],
+	glossary: ReadonlyMap<string, GlossaryEntry>,
+	locale: Locale
+): TermView[] =>
 	termsIn(blocks).flatMap((id) => {
 		const entry = glossary.get(id);
 		return entry ? [{ id, term: entry.term[locale], plain: entry.plain[locale] }] : [];
 	});
-
-/** The ids that blocks of a type name, such as the questions asked in a step. */
-export const idsOf = (blocks: readonly Block[], type: string): string[] =>
-	blocksOfType(blocks, type).map((block) => block.options['id'] ?? '');

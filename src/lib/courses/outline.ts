@@ -2,7 +2,10 @@ import type { Locale } from '../i18n/locale.ts';
 import type { CompiledCourse, CompiledLesson } from './types.ts';
 
 /** A lesson's name and size in one language. */
-export const lessonSummary = ({ id, code, minutes, title, objective, steps, questions }: CompiledLesson, locale: Locale) => ({
+export const lessonSummary = (
+	{ id, code, minutes, title, objective, steps, questions }: CompiledLesson,
+	locale: Locale
+) => ({
 	id,
 	code,
 	minutes,
@@ -13,7 +16,10 @@ export const lessonSummary = ({ id, code, minutes, title, objective, steps, ques
 });
 
 /** A course's name and what it holds in one language. */
-export const courseSummary = ({ id, code, minutes, title, summary, audience, outcomes, check, lessons }: CompiledCourse, locale: Locale) => ({
+export const courseSummary = (
+	{ id, code, minutes, title, summary, audience, outcomes, check, lessons }: CompiledCourse,
+	locale: Locale
+) => ({
 	id,
 	code,
 	minutes,

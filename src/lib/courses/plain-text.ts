@@ -13,7 +13,14 @@ const blockText = (block: Block): string =>
 		.filter(Boolean)
 		.join('\n');
 
-const entities: Readonly<Record<string, string>> = { '&#x3C;': '<', '&lt;': '<', '&gt;': '>', '&#x26;': '&', '&amp;': '&', '&quot;': '"' };
+const entities: Readonly<Record<string, string>> = {
+	'&#x3C;': '<',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&#x26;': '&',
+	'&amp;': '&',
+	'&quot;': '"'
+};
 
 const withoutTags = (html: string): string =>
 	html.replace(/<[^>]*>/g, ' ').replace(/&(?:#x?\w+|\w+);/g, (entity) => entities[entity] ?? ' ');

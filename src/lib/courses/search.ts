@@ -15,7 +15,8 @@ export interface SearchText {
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The words of a query, folded; at most 8, so that a pasted page stays cheap. */
-export const queryWords = (query: string): string[] => folded(query.slice(0, 200)).split(' ').filter(Boolean).slice(0, 8);
+export const queryWords = (query: string): string[] =>
+	folded(query.slice(0, 200)).split(' ').filter(Boolean).slice(0, 8);
 
 /** A course's lessons in every language, for the search table. */
 export const searchTexts = (course: CompiledCourse): SearchText[] =>
@@ -30,7 +31,11 @@ export const searchTexts = (course: CompiledCourse): SearchText[] =>
 	);
 
 /** A piece of `text` around the first of `words`, cut in three so that the word can be marked. */
-export function excerpt(text: string, words: readonly string[], around = 40): { before: string; match: string; after: string } {
+export function excerpt(
+	text: string,
+	words: readonly string[],
+	around = 40
+): { before: string; match: string; after: string } {
 	const [first] = words
 		.map((word) => ({ word, at: text.indexOf(word) }))
 		.filter(({ at }) => at >= 0)

@@ -30,11 +30,12 @@ export function sea(width: number, depth: number, lines: number): string[] {
 
 /**
  * A frame of `lines` waves side by side around a rectangle with corners of radius `radius`, from `band` outside its edge
- * to `band` inside; each is shifted against the next, and all close on themselves.
+ * to `band` inside; each is shifted against the next, and all close on themselves
+ * (the swell comes again every fourth wave).
  */
 export function frame(rectangle: Rectangle, radius: number, band: number, lines: number): string[] {
 	const around = perimeter(rectangle, radius);
-	const step = around.length / Math.round(around.length / 34);
+	const step = around.length / (4 * Math.round(around.length / 136));
 	return Array.from({ length: lines }, (_, index) => {
 		const place = lines > 1 ? (2 * index) / (lines - 1) - 1 : 0;
 		const swing = band * (0.34 - 0.14 * place ** 2);

@@ -72,7 +72,7 @@ export {
 } from './schedules/annuity.ts';
 export { compareSchedules, lastPeriod, type Difference } from './schedules/compare.ts';
 export { firstPeriodOf, withDates } from './schedules/dating.ts';
-export { costOfDeferral, defer, type Deferral } from './schedules/deferral.ts';
+export { defer, type Deferral } from './schedules/deferral.ts';
 export { equalInstalments, levelInstalment } from './schedules/equal-instalments.ts';
 export { equalPrincipal, equalPrincipalFigures } from './schedules/equal-principal.ts';
 export { flatFee, type FlatTerms } from './schedules/flat-fee.ts';

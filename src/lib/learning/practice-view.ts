@@ -4,8 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 
 /** A practice question as a page shows it: to be answered, or answered and told why. */
 export type PracticeView = { readonly slot: number; readonly seed: string } & (
-	| { readonly state: 'open'; readonly asked: Asked }
-	| { readonly state: 'answered'; readonly reviewed: Reviewed }
+	{ readonly state: 'open'; readonly asked: Asked } | { readonly state: 'answered'; readonly reviewed: Reviewed }
 );
 
 interface Practised {

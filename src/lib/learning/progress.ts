@@ -22,7 +22,9 @@ export function lessonFraction({ steps }: LessonSize, progress: LessonProgress |
 /** How much of a course's lessons is done, 0–1, weighed by their minutes. */
 export function courseFraction(lessons: readonly LessonSize[], progress: readonly LessonProgress[]): number {
 	const total = sum(lessons.map(({ minutes }) => minutes));
-	return total === 0 ? 0 : sum(lessons.map((lesson) => lesson.minutes * lessonFraction(lesson, of(lesson, progress)))) / total;
+	return total === 0
+		? 0
+		: sum(lessons.map((lesson) => lesson.minutes * lessonFraction(lesson, of(lesson, progress)))) / total;
 }
 
 /** Whole minutes left in the lessons, by their authors' estimate. */
@@ -33,5 +35,6 @@ export const minutesLeft = (lessons: readonly LessonSize[], progress: readonly L
 export const nextLesson = (lessons: readonly LessonSize[], progress: readonly LessonProgress[]): string | undefined =>
 	lessons.find((lesson) => !of(lesson, progress)?.finished)?.id;
 
-const of = ({ id }: LessonSize, progress: readonly LessonProgress[]) => progress.find(({ lessonId }) => lessonId === id);
+const of = ({ id }: LessonSize, progress: readonly LessonProgress[]) =>
+	progress.find(({ lessonId }) => lessonId === id);
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

@@ -14,5 +14,6 @@ export function sayProblem(tool: Tool, { field: name, fault }: Problem, locale: 
 	if (fault === 'too_small') return m.tool_problem_too_small({ bound: bound(field.min) });
 	if (fault === 'too_large') return m.tool_problem_too_large({ bound: bound(field.max) });
 	if (fault === 'not_whole') return m.tool_problem_not_whole();
-	return fault === 'missing' ? m.tool_problem_missing() : m.tool_problem_not_a_number();
+	if (fault !== 'missing') return m.tool_problem_not_a_number();
+	return field.min > 0 ? m.tool_problem_missing() : m.tool_problem_missing_or_none();
 }

@@ -1,4 +1,5 @@
 import { FinanceError } from '../finance/errors.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Fault, Fields, InputOf, Typed } from './fields.ts';
 import type { Done, Tool } from './tool.ts';
 
@@ -28,4 +29,10 @@ export function work<F extends Fields, Result>(tool: Tool<F, Result>, typed: Typ
 		if (error instanceof FinanceError) return { problems: [{ fault: 'no_answer' }] };
 		throw error;
 	}
+}
+
+/** What the tool says of its own example; nothing if its answer is there to be guessed. */
+export function exampleOf(tool: Tool, locale: Locale): string | undefined {
+	const { done } = work(tool, tool.example);
+	return done && !tool.reveal ? tool.says(done, locale) : undefined;
 }

@@ -1,4 +1,4 @@
-import { checkMoney, checkNumber, mostPeriods } from '../bounds.ts';
+import { checkMoney, checkNumber, mostPeriods, tooMuch } from '../bounds.ts';
 import { PlanError } from '../errors.ts';
 import { portion, sum, type Fen } from '../money.ts';
 
@@ -45,7 +45,7 @@ export function minimumPath(terms: CardTerms): CardPath {
 		const row = cardMonth(rows.length + 1, opening, terms);
 		rows.push(row);
 		opening = row.balance;
-		if (opening > 1e14) throw neverRepaid('interest outgrows the payments');
+		if (opening > tooMuch) throw neverRepaid('interest outgrows the payments');
 	}
 	const paid = sum(rows.map((row) => row.payment));
 	return { rows, months: rows.length, interest: sum(rows.map((row) => row.interest)), paid };

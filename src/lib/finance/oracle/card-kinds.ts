@@ -51,7 +51,7 @@ function withRest(inputs: Inputs, payments: readonly CardEntry[], purchase: numb
 function monthlyRateIn(inputs: Inputs): number {
 	const words = text(inputs, 'monthly_interest');
 	const factors = words.match(/^balance((?:\s*\*\s*[\d.]+)+) rounded half-up/)?.[1];
-	if (!factors) throw new InputError('unknown', 'monthly_interest', `can't read «${words}»`);
+	if (!factors) throw new InputError('unknown', 'monthly_interest', `can’t read «${words}»`);
 	return exactProduct(...factors.split('*').slice(1).map(Number));
 }
 
@@ -60,6 +60,6 @@ function minimumIn(inputs: Inputs): { minimumShare: number; minimumFloor: number
 	const words = text(inputs, 'minimum');
 	const [, percent, floor] =
 		words.match(/^max\(([\d.]+)% of balance after interest, ([\d.]+)\), rounded half-up/) ?? [];
-	if (!percent || !floor) throw new InputError('unknown', 'minimum', `can't read «${words}»`);
+	if (!percent || !floor) throw new InputError('unknown', 'minimum', `can’t read «${words}»`);
 	return { minimumShare: exactProduct(Number(percent), 0.01), minimumFloor: fenOf(Number(floor)) };
 }

@@ -1,4 +1,4 @@
-import { checkMoney, checkNumber, checkPeriods, checkRate } from '../bounds.ts';
+import { checkCount, checkMoney, checkNumber, checkPeriods, checkRate } from '../bounds.ts';
 import { exactSum, portion, sum, type Fen } from '../money.ts';
 import { loanFor } from '../schedules/annuity.ts';
 
@@ -42,7 +42,7 @@ export function underStress(household: Household, drop: number, instalment: Fen 
 	checkMoney(fixedCosts, 'fixedCosts');
 	checkMoney(costPerDependant, 'costPerDependant');
 	checkMoney(repayments, 'repayments');
-	checkPeriods(dependants, 'dependants', 0);
+	checkCount(dependants, 'dependants', 0, 100);
 	const income = portion(household.income, exactSum(1, -drop));
 	return { drop, income, margin: income - sum([fixedCosts, dependants * costPerDependant, repayments, instalment]) };
 }
@@ -66,5 +66,6 @@ export function maximumLoan(instalment: Fen, annualRate: number, periods: number
 	checkMoney(instalment, 'instalment');
 	checkRate(annualRate, 'annualRate');
 	checkPeriods(periods, 'periods');
+	checkCount(periodsPerYear, 'periodsPerYear', 1, 366);
 	return Math.floor(loanFor(instalment, annualRate / periodsPerYear, periods) + 1e-6);
 }

@@ -1,4 +1,4 @@
-import { checkFilled, checkMoney, checkRate, mostPeriods } from '../bounds.ts';
+import { checkFilled, checkMoney, checkRate, mostPeriods, tooMuch } from '../bounds.ts';
 import { InputError, PlanError } from '../errors.ts';
 import { portion, sum, type Fen } from '../money.ts';
 
@@ -49,23 +49,25 @@ export function planDebts(debts: readonly Debt[], budget: Fen, strategy: Strateg
 	const order = inOrder(debts, strategy);
 	let balances = new Map(order.map((debt) => [debt.id, debt.balance]));
 	const rows: DebtRow[][] = [];
-	while (rows.length < mostPeriods) {
+	for (;;) {
 		const open = order.filter((debt) => (balances.get(debt.id) ?? 0) > 0);
 		if (open.length === 0) return planOf(rows);
+		if (rows.length === mostPeriods) throw neverRepaid(`something is still owed after ${mostPeriods} months`);
 		const month = monthOf(open, balances, budget);
 		rows.push(month);
 		balances = new Map(month.map((row) => [row.id, row.balance]));
-		if (sum([...balances.values()]) > 1e14) break;
+		if (sum([...balances.values()]) > tooMuch) throw neverRepaid('interest outgrows the payments');
 	}
-	throw new PlanError('never-repaid', 'budget', 'interest outgrows the payments');
 }
+
+const neverRepaid = (why: string): PlanError => new PlanError('never-repaid', 'budget', why);
 
 /** The debts in the order a strategy attacks them; ties go to the smaller, then to the one named first. */
 export function inOrder(debts: readonly Debt[], strategy: Strategy): Debt[] {
 	const bySize = debts.toSorted((a, b) => a.balance - b.balance);
 	if (strategy === 'snowball') return bySize;
 	if (strategy === 'avalanche') return bySize.toSorted((a, b) => b.annualRate - a.annualRate);
-	if (!Array.isArray(strategy) || strategy.length !== debts.length) {
+	if (!Array.isArray(strategy) || new Set(strategy).size !== debts.length || strategy.length !== debts.length) {
 		throw new InputError('unknown', 'strategy', 'must be snowball, avalanche, or every id once');
 	}
 	return strategy.map((id) => {

@@ -29,7 +29,7 @@ export interface OfferResult {
 	readonly periods: number;
 	/** On the debt after what is forgiven. */
 	readonly apr: AnnualRate;
-	/** Whether no payment exceeds the safe instalment. */
+	/** Whether no payment exceeds the safe instalment; the last one may by its rounding, a fen a period at most. */
 	readonly sustainable: boolean;
 }
 
@@ -56,6 +56,6 @@ function resultOf(debt: Fen, offer: Offer, safeInstalment: Fen): OfferResult {
 		cost: toPay - debt,
 		periods: lastPeriod(schedule),
 		apr: aprOf(schedule),
-		sustainable: highest <= safeInstalment
+		sustainable: highest <= safeInstalment + lastPeriod(schedule)
 	};
 }

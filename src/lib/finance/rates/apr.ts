@@ -3,7 +3,7 @@ import type { Fen } from '../money.ts';
 import { annuityPayment } from '../schedules/annuity.ts';
 import type { Schedule } from '../schedules/schedule.ts';
 import { effectiveOf } from './convert.ts';
-import { rateOfReturn, rootBetween, type Flow } from './root.ts';
+import { rateOfReturn, rootBetween, withSlope, type Flow } from './root.ts';
 import { RateError } from '../errors.ts';
 
 /** Which rule a yearly rate follows; never compare two of different conventions by `rate`. */
@@ -117,7 +117,10 @@ export interface OddFirstQuote {
 	readonly periodsPerYear?: number;
 }
 
-/** A level loan with a long first period. Source: HP-12C Owner's Handbook, «odd-period calculations». Throws `RateError`. */
+/**
+ * A level loan with a long first period. Source: HP-12C Owner's Handbook, «odd-period calculations».
+ * Throws `InputError`, `RateError`.
+ */
 export function oddFirstPeriodApr(quote: OddFirstQuote): AnnualRate {
 	const { received, payment, periods, oddDays, periodDays, oddInterest, periodsPerYear = 12 } = quote;
 	checkMoney(received, 'received', 1);
@@ -136,11 +139,3 @@ export function oddFirstPeriodApr(quote: OddFirstQuote): AnnualRate {
 
 const loanValue = (payment: number, rate: number, periods: number): number =>
 	rate === 0 ? payment * periods : (payment * -Math.expm1(-periods * Math.log1p(rate))) / rate;
-
-/** A curve whose slope is measured rather than derived: good enough to steer Newton's steps. */
-export const withSlope =
-	(value: (x: number) => number) =>
-	(x: number): readonly [number, number] => {
-		const width = 1e-6 * Math.max(1, Math.abs(x));
-		return [value(x), (value(x + width) - value(x)) / width];
-	};

@@ -1,7 +1,7 @@
 import { checkCount, checkFilled, checkNumber, mostPeriods } from '../bounds.ts';
 import { RateError } from '../errors.ts';
-import { nominalRate, withSlope, type AnnualRate } from './apr.ts';
-import { inOrder, rootBetween, signChanges } from './root.ts';
+import { nominalRate, type AnnualRate } from './apr.ts';
+import { inOrder, rootBetween, signChanges, withSlope } from './root.ts';
 import type { UnitTime } from './unit-periods.ts';
 
 /** Money at a time in unit-periods from the start of the term; `fraction` is 0 to less than 1. */

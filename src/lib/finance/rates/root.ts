@@ -25,7 +25,7 @@ export function rateOfReturn(flows: readonly Flow[], input = 'flows'): number {
 	return rate;
 }
 
-/** Flows by time from 0 on, those at one time added up, without zeros. */
+/** Flows by time from 0 on, those at one time added up, without zeros and what a double leaves of them. */
 export function inOrder(flows: readonly Flow[]): Flow[] {
 	const sorted = isSorted(flows) ? flows : flows.toSorted((a, b) => a.time - b.time);
 	const start = sorted[0]?.time ?? 0;
@@ -35,7 +35,8 @@ export function inOrder(flows: readonly Flow[]): Flow[] {
 		if (last && last.time === time - start) last.amount += amount;
 		else merged.push({ amount, time: time - start });
 	}
-	return merged.filter((flow) => flow.amount !== 0);
+	const largest = flows.reduce((most, { amount }) => Math.max(most, Math.abs(amount)), 0);
+	return merged.filter((flow) => Math.abs(flow.amount) > largest * 1e-15);
 }
 
 const isSorted = (flows: readonly Flow[]): boolean =>
@@ -119,3 +120,11 @@ export function rootBetween(curve: Curve, from: number, to: number): number | un
 	}
 	return x;
 }
+
+/** A curve whose slope is measured rather than derived: good enough to steer Newton's steps. */
+export const withSlope =
+	(value: (x: number) => number): Curve =>
+	(x) => {
+		const width = 1e-6 * Math.max(1, Math.abs(x));
+		return [value(x), (value(x + width) - value(x)) / width];
+	};

@@ -1,6 +1,6 @@
 import { checkChoice, checkPeriods } from '../bounds.ts';
 import { InputError } from '../errors.ts';
-import { portion, sum, type Fen } from '../money.ts';
+import { portion, type Fen } from '../money.ts';
 import { cut, goOn, type Cut } from './continue.ts';
 import { rowOf, scheduleOf, type Row, type Schedule } from './schedule.ts';
 
@@ -56,7 +56,3 @@ function pauseRows(from: Cut, { periods, interest }: Deferral): Row[] {
 function payingLate(rows: readonly Row[], unpaid: Fen): Row[] {
 	return rows.map((row, index) => (index === 0 ? rowOf({ ...row, interest: row.interest + unpaid }) : row));
 }
-
-/** Interest that a pause adds over the whole loan, in fen: negative where it was forgiven. */
-export const costOfDeferral = (before: Schedule, after: Schedule): Fen =>
-	sum(after.rows.map((row) => row.interest)) - sum(before.rows.map((row) => row.interest));

@@ -51,10 +51,19 @@ function filled(content: unknown, values: Values, locale: Locale): unknown {
 function shown(name: string, as: string | undefined, values: Values, locale: Locale): string {
 	const value = values[name];
 	if (value === undefined) throw new ExpressionError(`no number "${name}" for {{${name}}}`);
-	if (as === '%') return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value * 100)}%`;
+	if (as === '%') return `${numberFormat(locale, 0, 4).format(value * 100)}%`;
 	const digits = as === undefined ? undefined : Number(as);
-	return new Intl.NumberFormat(locale, {
-		minimumFractionDigits: digits ?? 0,
-		maximumFractionDigits: digits ?? 2
-	}).format(value);
+	return numberFormat(locale, digits ?? 0, digits ?? 2).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it. */
+function numberFormat(locale: Locale, minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+	const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits}`;
+	const kept = formats.get(key);
+	if (kept) return kept;
+	const fresh = new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits });
+	formats.set(key, fresh);
+	return fresh;
 }

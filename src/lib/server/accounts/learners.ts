@@ -14,22 +14,23 @@ export async function learnerOf(db: Db, who: { userId: string } | { guestKey: st
 	return found?.id;
 }
 
-/** Makes the learner of an account, or of a guest with a new key for their cookie. */
+/** Makes the learner of an account, unless there is one by now, or of a guest with a new key for their cookie. */
 export async function newLearner(ctx: Context): Promise<{ learnerId: string; guestKey?: string }> {
-	const learnerId = ctx.newId();
-	const { actor } = ctx;
-	const guestKey = actor.type === 'guest' ? ctx.newId() + ctx.newId() : undefined;
-	const createdAt = ctx.now();
-	await ctx.database.transaction((tx) =>
-		tx
-			.insert(learners)
-			.values(
-				actor.type === 'guest'
-					? { id: learnerId, guestKeyHash: guestKey && hashOfSecret(guestKey), createdAt }
-					: { id: learnerId, userId: actor.userId, createdAt }
-			)
-	);
-	return { learnerId, ...(guestKey && { guestKey }) };
+	const { actor, database } = ctx;
+	const fresh = { id: ctx.newId(), createdAt: ctx.now() };
+	if (actor.type !== 'guest') {
+		const { userId } = actor;
+		return database.transaction(async (tx) => {
+			await tx
+				.insert(learners)
+				.values({ ...fresh, userId })
+				.onConflictDoNothing({ target: learners.userId });
+			return { learnerId: (await learnerOf(tx, { userId })) ?? fresh.id };
+		});
+	}
+	const guestKey = ctx.newId() + ctx.newId();
+	await database.transaction((tx) => tx.insert(learners).values({ ...fresh, guestKeyHash: hashOfSecret(guestKey) }));
+	return { learnerId: fresh.id, guestKey };
 }
 
 /** Moves what the actor did as a guest into the account; where both began a course, the account's own progress stays. */

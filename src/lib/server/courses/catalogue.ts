@@ -51,5 +51,6 @@ async function rowsOf({ read }: Database, which: string | true): Promise<Publish
 	return rows.map(({ id, content }) => ({ versionId: id, course: content as CompiledCourse }));
 }
 
-const byId = <T extends { readonly id: string }>(entries: readonly T[]) => new Map(entries.map((each) => [each.id, each]));
+const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
+	new Map(entries.map((each) => [each.id, each]));
 const keys = (entries: ReadonlyMap<string, unknown>) => new Set(entries.keys());

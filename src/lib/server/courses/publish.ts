@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { compileCourse, type CourseFolder } from '$lib/courses/compile';
+import { compileCourse } from '$lib/courses/compile';
+import type { CourseFolder } from '$lib/courses/course-folder';
 import type { Known } from '$lib/courses/check';
 import type { CompiledCourse } from '$lib/courses/types';
 import { searchTexts } from '$lib/courses/search';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CourseFolder } from '../../courses/compile.ts';
+import type { CourseFolder } from '../../courses/course-folder.ts';
 import { FactsFile, GlossaryFile } from '../../courses/schema.ts';
 import type { Fact, GlossaryEntry } from '../../courses/types.ts';
 import { readYaml } from '../../courses/yaml.ts';
@@ -31,7 +31,10 @@ export function contentHash({ files }: Pick<CourseFolder, 'files'>): string {
 	return hash.digest('hex');
 }
 
-const names = (folder: string): string[] => readdirSync(folder).filter((name) => !name.startsWith('.')).sort();
+const names = (folder: string): string[] =>
+	readdirSync(folder)
+		.filter((name) => !name.startsWith('.'))
+		.sort();
 
 const readFiles = (folder: string): Record<string, string> =>
 	Object.fromEntries(names(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));

@@ -8,7 +8,12 @@ import type { Catalogue } from './catalogue';
 const MOST = 30;
 
 /** Lessons in `locale` that hold every word of `query`, those with a word in the title first. */
-export async function searchLessons({ database }: Context, catalogue: Catalogue, query: string, locale: Locale) {
+export async function searchLessons(
+	{ database }: Context,
+	catalogue: Pick<Catalogue, 'current'>,
+	query: string,
+	locale: Locale
+) {
 	const words = queryWords(query);
 	if (words.length === 0) return [];
 	const rows = await database.read
@@ -28,5 +33,4 @@ export async function searchLessons({ database }: Context, catalogue: Catalogue,
 		}));
 }
 
-const holds = (word: string) =>
-	like(lessonTexts.text, sql`${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`);
+const holds = (word: string) => like(lessonTexts.text, sql`${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`);

@@ -1,4 +1,5 @@
-import { dayOf, factsFor, idsOf, termsFor } from '$lib/courses/lesson-page';
+import { idsOf } from '$lib/courses/find-blocks';
+import { dayOf, factsFor, termsFor } from '$lib/courses/lesson-page';
 import { lessonSummary } from '$lib/courses/outline';
 import type { Block, CompiledLesson } from '$lib/courses/types';
 import type { Locale } from '$lib/i18n/locale';
@@ -45,7 +46,9 @@ export async function questionsIn(
 	return Object.fromEntries(
 		all
 			.filter(({ question }) => ids.includes(question.id))
-			.map((practised) => (practised.answered && practised.question.id === again ? tryAgain(practised, lesson.questions) : practised))
+			.map((practised) =>
+				practised.answered && practised.question.id === again ? tryAgain(practised, lesson.questions) : practised
+			)
 			.map((practised) => [practised.question.id, practiceView(practised, locale)])
 	);
 }

@@ -9,7 +9,10 @@ export type NoteValue = string | readonly string[];
 export const LONGEST_NOTE = 4000;
 
 /** The actor's own notes by block id. Nobody else can read them. */
-export async function notesIn({ database }: Context, enrolmentId: string | undefined): Promise<Record<string, NoteValue>> {
+export async function notesIn(
+	{ database }: Context,
+	enrolmentId: string | undefined
+): Promise<Record<string, NoteValue>> {
 	if (!enrolmentId) return {};
 	const rows = await database.read.select().from(lessonNotes).where(eq(lessonNotes.enrolmentId, enrolmentId));
 	return Object.fromEntries(rows.map(({ blockId, value }) => [blockId, value]));

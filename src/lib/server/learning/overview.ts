@@ -7,7 +7,12 @@ import { enrolmentsOf, type Enrolment } from './enrolments';
 import { progressIn } from './progress';
 
 /** A course in one language with how far the actor is in it. */
-export async function courseProgress(ctx: Context, { course }: PublishedCourse, enrolment: Enrolment | undefined, locale: Locale) {
+export async function courseProgress(
+	ctx: Context,
+	{ course }: PublishedCourse,
+	enrolment: Enrolment | undefined,
+	locale: Locale
+) {
 	const summary = courseSummary(course, locale);
 	const progress = await progressIn(ctx, enrolment?.id);
 	return {

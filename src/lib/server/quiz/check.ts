@@ -89,7 +89,8 @@ export function saveResponse(ctx: Context, enrolmentId: string, slot: number, fo
 		const reading = readResponse(form, `q${slot}`, found.question as Question);
 		if (reading.type === 'unclear') return reading;
 		const at = ctx.now();
-		const kept = reading.type === 'given' ? { response: reading.response, savedAt: at } : { response: null, savedAt: null };
+		const kept =
+			reading.type === 'given' ? { response: reading.response, savedAt: at } : { response: null, savedAt: null };
 		await tx
 			.update(responses)
 			.set(kept)

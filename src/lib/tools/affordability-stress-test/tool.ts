@@ -102,6 +102,7 @@ export const affordabilityStressTest = defineTool({
 	says({ input, result }, locale) {
 		const drop = formatPercent(input.drop * 100, locale);
 		if (result.safe > 0) return m.tool_afford_says({ safe: formatMoney(result.safe, locale), drop });
+		if (result.stressedLeft === 0) return m.tool_afford_says_zero({ drop });
 		return m.tool_afford_says_nothing({ drop, short: formatMoney(-result.stressedLeft, locale) });
 	},
 	table({ input, result }) {

@@ -2,7 +2,6 @@ import {
 	costOfWanting,
 	equalInstalments,
 	flatFee,
-	highestPayment,
 	type AnnualRate,
 	type Fen,
 	type Schedule
@@ -37,6 +36,8 @@ const fields = {
 	})
 };
 
+export type Wish = InputOf<typeof fields>;
+
 export interface Wanted {
 	/** Each month's payment on instalments, and all of them with the fee at the start. */
 	readonly instalment: Fen;
@@ -52,7 +53,7 @@ export interface Wanted {
 	readonly underGuessed: Fen | null;
 }
 
-function compute(input: InputOf<typeof fields>): Wanted {
+function compute(input: Wish): Wanted {
 	const { price, free, guess } = input;
 	const instalments = offer(input);
 	const { days, onInstalments, savingFirst } = costOfWanting({
@@ -66,7 +67,7 @@ function compute(input: InputOf<typeof fields>): Wanted {
 	});
 	const { paid, extra, apr } = onInstalments;
 	return {
-		instalment: highestPayment(instalments),
+		instalment: instalments.rows[0]?.payment ?? 0,
 		paid,
 		extra,
 		apr: { rate: apr.rate, effective: apr.effective },
@@ -77,7 +78,7 @@ function compute(input: InputOf<typeof fields>): Wanted {
 	};
 }
 
-function offer({ price, months, rate, priced, upfront }: InputOf<typeof fields>): Schedule {
+function offer({ price, months, rate, priced, upfront }: Wish): Schedule {
 	const terms = { principal: price, periods: months, upfrontFee: upfront };
 	return priced === 'fee' ? flatFee({ ...terms, feeRate: rate }) : equalInstalments({ ...terms, annualRate: rate });
 }

@@ -1,7 +1,15 @@
 import { allow } from '$lib/server/http/guard';
 import { tools } from '$lib/tools';
+import { exampleOf } from '$lib/tools/work';
 
 export const load = (event) => {
 	allow(event, 'use tools');
-	return { tools: tools.map(({ id, title, summary }) => ({ id, title: title(), summary: summary() })) };
+	return {
+		tools: tools.map((tool) => ({
+			id: tool.id,
+			title: tool.title(),
+			summary: tool.summary(),
+			example: exampleOf(tool, event.locals.locale)
+		}))
+	};
 };

@@ -1,3 +1,5 @@
+import { app } from '$lib/server/app';
+import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
 import { toolOf } from '$lib/tools';
 import { typedIn } from '$lib/tools/tool';
@@ -9,7 +11,7 @@ const find = (id: string) => toolOf(id) ?? error(404, 'no such tool');
 export const load = (event) => {
 	allow(event, 'use tools');
 	const { id, title, summary, lesson } = find(event.params.tool);
-	return { id, title: title(), summary: summary(), lesson };
+	return { id, title: title(), summary: summary(), lesson: lessonLink(app().catalogue, lesson, event.locals.locale) };
 };
 
 export const actions = {

@@ -1,4 +1,4 @@
-import { idsOf } from '$lib/courses/lesson-page';
+import { idsOf } from '$lib/courses/find-blocks';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
 import { asLearner } from '$lib/server/http/learner';

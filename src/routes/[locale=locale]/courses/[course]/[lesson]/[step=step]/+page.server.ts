@@ -1,4 +1,4 @@
-import { idsOf } from '$lib/courses/lesson-page';
+import { idsOf } from '$lib/courses/find-blocks';
 import { app } from '$lib/server/app';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';

@@ -1,0 +1,175 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expectAccessibleInBothThemes } from './axe';
+
+const tools = ['affordability-stress-test', 'total-cost-of-wanting', 'limit-versus-budget'] as const;
+const page_ = (tool: string) => `/en/tools/${tool}`;
+
+/** Opens a tool whose scripts run, and from then on lists every request that the page makes. */
+async function openTool(page: Page, tool: string): Promise<string[]> {
+	await page.goto(page_(tool), { waitUntil: 'networkidle' });
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+	return requests;
+}
+
+const answer = (page: Page) => page.getByRole('region', { name: /figures say|example shows/ });
+
+test.describe('with scripts, worked out as one types', () => {
+	test('the stress test gives the exact instalment and sends nothing', async ({ page }) => {
+		const requests = await openTool(page, 'affordability-stress-test');
+		await page.getByRole('textbox', { name: 'Income each month' }).fill('１万');
+		await page.getByRole('textbox', { name: 'Amount' }).fill('20,000');
+		await expect(answer(page)).toContainText('you can still repay up to ¥2,400 a month');
+		await expect(answer(page)).toContainText('Its instalment is ¥964.04; in a bad month ¥1,435.96 is still left.');
+		await page.getByRole('slider', { name: 'How far income falls' }).press('ArrowRight');
+		await expect(answer(page)).toContainText('If your income falls by 35%, you can still repay up to ¥1,900 a month.');
+		await page.getByRole('button', { name: 'Show what it means' }).click();
+		await expect(answer(page)).toBeFocused();
+		expect(requests).toEqual([]);
+	});
+
+	test('wanting shows its total after a guess, and makes its files here', async ({ page }) => {
+		const requests = await openTool(page, 'total-cost-of-wanting');
+		await expect(answer(page)).not.toContainText('¥5,145.60');
+		await page.getByRole('textbox', { name: 'How much will you have paid in all?' }).fill('5000');
+		await page.getByRole('button', { name: 'Show the total' }).click();
+		await expect(answer(page)).toContainText('By instalments you pay ¥5,145.60 in all, ¥345.60 more than the price');
+		await expect(answer(page)).toContainText('You guessed ¥5,000; it is ¥145.60 more.');
+		await expect(answer(page)).toContainText('13.03%');
+		const [reminder] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Put it in my calendar' }).click()
+		]);
+		expect(readFileSync(await reminder.path(), 'utf8')).toContain('SUMMARY:Do I still want it?');
+		expect(requests.filter((request) => !request.includes(' blob:'))).toEqual([]);
+	});
+
+	test('the limit lights what the month carries, and takes over the stress test’s instalment', async ({ page }) => {
+		await openTool(page, 'affordability-stress-test');
+		await page.getByRole('textbox', { name: 'Fixed costs' }).fill('3200');
+		const requests = await openTool(page, 'limit-versus-budget');
+		await expect(answer(page)).toContainText('Of the ¥50,000 you may borrow, ¥20,030 fits your month.');
+		await page.getByRole('button', { name: 'Fill in mine: ¥800' }).click();
+		await expect(answer(page)).toContainText('Of the ¥50,000 you may borrow, ¥16,024 fits your month.');
+		expect(requests).toEqual([]);
+	});
+
+	test('figures are there again on return, without anything moving, until they are wiped', async ({ page }) => {
+		await openTool(page, 'affordability-stress-test');
+		const income = page.getByRole('textbox', { name: 'Income each month' });
+		await income.fill('9000');
+		await page.reload({ waitUntil: 'networkidle' });
+		await expect(income).toHaveValue('9000');
+		const moved = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					new PerformanceObserver((list) =>
+						resolve(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0))
+					).observe({ type: 'layout-shift', buffered: true });
+					requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+				})
+		);
+		expect(moved).toBeLessThan(0.01);
+		await page.getByRole('button', { name: 'Wipe my figures' }).click();
+		await expect(income).toHaveValue('8000');
+		await page.getByRole('button', { name: 'Put my figures back' }).click();
+		await expect(income).toHaveValue('9000');
+		await page.getByRole('button', { name: 'Wipe my figures' }).click();
+		await page.reload();
+		await expect(income).toHaveValue('8000');
+	});
+
+	test('a figure that can’t be read is named, kept as typed, and listed above the form', async ({ page }) => {
+		await openTool(page, 'limit-versus-budget');
+		const rate = page.getByRole('textbox', { name: 'Annualised rate' });
+		await rate.fill('1.2.3');
+		await rate.press('Enter');
+		await expect(page.getByRole('alert')).toBeFocused();
+		await expect(page.getByRole('alert')).toContainText('Annualised rate: This can’t be read as a number.');
+		await page.getByRole('alert').getByRole('link').click();
+		await expect(rate).toBeFocused();
+		await expect(rate).toHaveValue('1.2.3');
+		await rate.fill('24');
+		await expect(page.getByRole('alert')).toBeHidden();
+		await expect(answer(page)).toContainText('¥18,913 fits your month');
+	});
+});
+
+test.describe('without scripts, worked out on the server', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the stress test gives the same numbers and keeps them out of the address', async ({ page }) => {
+		await page.goto(page_('affordability-stress-test'));
+		await page.getByRole('textbox', { name: 'Income each month' }).fill('１万');
+		await page.getByRole('textbox', { name: 'Amount' }).fill('20,000');
+		await page.getByRole('button', { name: 'Show what it means' }).click();
+		await expect(answer(page)).toContainText('you can still repay up to ¥2,400 a month');
+		await expect(answer(page)).toContainText('Its instalment is ¥964.04; in a bad month ¥1,435.96 is still left.');
+		await expect(page.getByRole('textbox', { name: 'Amount' })).toHaveValue('20,000');
+		expect(new URL(page.url()).search).toBe('');
+		await expect(page.getByRole('slider')).toHaveCount(0);
+	});
+
+	test('wanting shows its total after a guess, and the server makes the reminder', async ({ page }) => {
+		await page.goto(page_('total-cost-of-wanting'));
+		await expect(answer(page)).not.toContainText('¥5,145.60');
+		await page.getByRole('textbox', { name: 'How much will you have paid in all?' }).fill('5000');
+		await page.getByRole('button', { name: 'Show the total' }).click();
+		await expect(answer(page)).toContainText('¥345.60 more than the price');
+		await page.getByRole('textbox', { name: 'Nights to wait' }).fill('7');
+		const [reminder] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Put it in my calendar' }).click()
+		]);
+		expect(reminder.suggestedFilename()).toBe('reminder.ics');
+		expect(readFileSync(await reminder.path(), 'utf8')).toMatch(/DTSTART:\d{8}T200000/);
+	});
+
+	test('the limit shows what fits, and mistakes by field with all that was typed', async ({ page }) => {
+		await page.goto(page_('limit-versus-budget'));
+		await page.getByRole('textbox', { name: 'Your safe instalment' }).fill('800');
+		await page.getByRole('button', { name: 'Show what it means' }).click();
+		await expect(answer(page)).toContainText('Of the ¥50,000 you may borrow, ¥16,024 fits your month.');
+		await page.getByRole('textbox', { name: 'Months' }).fill('2.5');
+		await page.getByRole('button', { name: 'Show what it means' }).click();
+		await expect(page.getByRole('alert')).toContainText('Months: A whole number, please.');
+		await expect(page.getByRole('textbox', { name: 'Your safe instalment' })).toHaveValue('800');
+		await expect(page.getByRole('textbox', { name: 'Months' })).toHaveValue('2.5');
+	});
+});
+
+for (const locale of ['zh-Hans', 'zh-Hant', 'en']) {
+	test(`axe finds nothing on the list of tools in ${locale}`, async ({ page }) => {
+		await page.goto(`/${locale}/tools`, { waitUntil: 'networkidle' });
+		await expectAccessibleInBothThemes(page);
+	});
+
+	for (const tool of tools) {
+		test(`axe finds nothing on ${tool} in ${locale}, with its answer and its table`, async ({ page }) => {
+			await page.goto(`/${locale}/tools/${tool}`, { waitUntil: 'networkidle' });
+			await page.locator('form.tool button').first().click();
+			await page.locator('form.tool summary').click();
+			await expectAccessibleInBothThemes(page);
+		});
+	}
+}
+
+test('an unknown tool is a page that helps', async ({ page }) => {
+	const response = await page.goto('/zh-Hans/tools/nothing');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('nothing scrolls sideways at 320 px with large text and large figures', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const tool of tools) {
+		await openTool(page, tool);
+		await page.evaluate(() => document.documentElement.setAttribute('data-text', 'larger'));
+		await page.locator('form.tool button').first().click();
+		for (const field of await page.getByRole('textbox').all()) {
+			if (Number(await field.inputValue()) >= 400) await field.fill('9,876,543.21');
+		}
+		expect(await page.locator('main').evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(320);
+	}
+});
