@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const port = 4173;
+const port = Number(process.env['EVENKEEL_E2E_PORT'] ?? 4173);
+/** Where the server under test keeps its database and letters; the tests read it too. */
+const data = (process.env['EVENKEEL_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'evenkeel-e2e-')));
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -25,6 +27,6 @@ export default defineConfig({
 	webServer: {
 		command: 'node src/cli/serve.js',
 		url: `http://127.0.0.1:${port}/readyz`,
-		env: { NODE_ENV: 'production', PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), 'evenkeel-e2e-')) }
+		env: { NODE_ENV: 'production', PORT: String(port), DATA_DIR: data }
 	}
 });

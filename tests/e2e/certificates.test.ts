@@ -7,13 +7,15 @@ import { expectAccessibleInBothThemes } from './axe';
 const day = 24 * 3600_000;
 const text = (en: string, hans: string, hant: string) => JSON.stringify({ en, 'zh-Hans': hans, 'zh-Hant': hant });
 
+type Row = Record<string, string | number | null>;
+
 /** A new certificate in the server's SQLite file, as the course page would issue it; gives its id. */
-function issue(more: Record<string, string | number | null> = {}): string {
+function issue(more: Row = {}): string {
 	const id = Array.from(
 		crypto.getRandomValues(new Uint8Array(20)),
 		(byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]
 	);
-	const row: Record<string, string | number | null> = {
+	const row: Row = {
 		id: id.join(''),
 		learner_id: null,
 		course_id: 'before-you-borrow',
@@ -60,7 +62,7 @@ const status = (page: Page) => page.getByRole('main').getByRole('status').first(
 test.describe('verifying a certificate without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	const states = [
+	const states: { named: string; more: Row; says: string }[] = [
 		{ named: 'valid', more: {}, says: '有效' },
 		{ named: 'expired', more: { expires_at: Date.now() - day }, says: '已过期' },
 		{ named: 'revoked', more: { revoked_at: Date.now() - day, revoked_reason: '颁发有误' }, says: '颁发有误' }
@@ -161,11 +163,13 @@ test('a list without certificates says what belongs there', async ({ page }) => 
 
 for (const locale of ['zh-Hans', 'zh-Hant', 'en']) {
 	test(`axe finds nothing on the pages of certificates in ${locale}`, async ({ page }) => {
+		test.slow();
 		const email = await newAccount(page, locale);
 		makeOperator(email);
 		const id = issue({ learner_id: learnerOf(email) });
 		const pages = ['certificates', `certificates/${id}`, 'verify', 'verify?number=x', `verify/${id}`];
-		const others = [{ expires_at: 1 }, { revoked_at: 1, revoked_reason: '—' }].map((more) => `verify/${issue(more)}`);
+		const states: Row[] = [{ expires_at: 1 }, { revoked_at: 1, revoked_reason: '—' }];
+		const others = states.map((more) => `verify/${issue(more)}`);
 		for (const path of [...pages, ...others, 'verify/none']) {
 			await page.goto(`/${locale}/${path}`);
 			await expectAccessibleInBothThemes(page);

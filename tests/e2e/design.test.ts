@@ -85,3 +85,7 @@ test('nothing moves while the home page loads', async ({ page }) => {
 	);
 	expect(shift).toBe(0);
 });
+
+test('the gallery of pieces is not part of a normal start', async ({ page }) => {
+	expect((await page.goto('/dev/ui'))?.status()).toBe(404);
+});

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { fenOf } from '../finance/money.ts';
 import { readNumber } from '../i18n/number.ts';
 
@@ -64,28 +63,30 @@ export function readField(field: NumberField, text: string): { readonly value: n
 	return { value: scales[field.kind](number) };
 }
 
-const numberSchema = (field: NumberField) =>
-	z.pipe(
-		z.string(),
-		z.transform((text, context) => {
-			const read = readField(field, text);
-			if ('value' in read) return read.value;
-			context.issues.push({ code: 'custom', message: read.fault, input: text });
-			return z.NEVER;
-		})
-	);
-
-const choiceSchema = (field: ChoiceField) => z.enum(Object.keys(field.choices), 'not_a_choice' satisfies Fault);
-
-/** The schema of typed texts that a form of these fields posts; its messages are codes. */
-export function schemaOf<F extends Fields>(fields: F): z.ZodMiniType<InputOf<F>> {
-	const shape = Object.entries(fields).map(([name, field]) => [
-		name,
-		field.kind === 'choice' ? choiceSchema(field) : numberSchema(field)
-	]);
-	// Each entry of the shape was just made from the field of its name, which is what InputOf says.
-	return z.object(Object.fromEntries(shape)) as unknown as z.ZodMiniType<InputOf<F>>;
+/** What is wrong with a field, by its code. */
+export interface FieldProblem {
+	readonly field: string;
+	readonly fault: string;
 }
+
+/** All fields as numbers and choices, or every field that can't be read. */
+export function readFields<F extends Fields>(
+	fields: F,
+	typed: Typed
+): { readonly input: InputOf<F> } | { readonly problems: readonly FieldProblem[] } {
+	const read = Object.entries(fields).map(([name, field]) => {
+		const text = typed[name] ?? '';
+		return [name, field.kind === 'choice' ? readChoice(field, text) : readField(field, text)] as const;
+	});
+	const problems = read.flatMap(([field, each]) => ('fault' in each ? [{ field, fault: each.fault }] : []));
+	if (problems.length > 0) return { problems };
+	const values = read.flatMap(([name, each]) => ('value' in each ? [[name, each.value] as const] : []));
+	// Every entry was just read by the field of its name, which is what InputOf says.
+	return { input: Object.fromEntries(values) as InputOf<F> };
+}
+
+const readChoice = ({ choices }: ChoiceField, text: string): { readonly value: string } | { readonly fault: Fault } =>
+	Object.hasOwn(choices, text) ? { value: text } : { fault: 'not_a_choice' };
 
 export const yuan = <const F extends Omit<NumberField, 'kind'>>(field: F) => ({ kind: 'yuan' as const, ...field });
 export const percent = <const F extends Omit<NumberField, 'kind'>>(field: F) => ({

@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import type { Locale } from '../i18n/locale.ts';
-import type { Fields, InputOf, Measure, Say, Typed } from './fields.ts';
+import type { FieldProblem, Fields, InputOf, Measure, Say, Typed } from './fields.ts';
 
 /** The figures behind a picture: shown below it, printed, exported. Money in fen, rates as fractions. */
 export interface ToolTable {
@@ -36,8 +35,9 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 	readonly fields: F;
 	/** The fields in the order they are asked, in groups that have a name. */
 	readonly groups: readonly { readonly legend: Say; readonly names: readonly (keyof F & string)[] }[];
-	readonly schema: z.ZodMiniType<InputOf<F>>;
-	/** Words for codes of its own that the schema may give. */
+	/** What is wrong with fields that can each be read, but not together. */
+	check?(input: InputOf<F>): readonly FieldProblem[];
+	/** Words for codes of its own that `check` gives. */
 	readonly faults?: Readonly<Record<string, Say>>;
 	/** On the button that shows the result, where the reader guesses first; without it the result always shows. */
 	readonly reveal?: Say;

@@ -40,7 +40,9 @@ describe.each(questionTypes.map(({ name }) => name))('without a script, a questi
 			posted(render(Asking, { props: { asked: asked(question, 'en'), piece, name: 'q1', response } }).body);
 		fc.assert(
 			fc.property(made(name), (question) => {
-				expect(type.read(asks(question), 'q1', question)).toEqual({ type: 'empty' });
+				for (const none of [undefined, null]) {
+					expect(type.read(asks(question, none), 'q1', question)).toEqual({ type: 'empty' });
+				}
 				const response = type.key(question);
 				expect(type.read(asks(question, response), 'q1', question)).toEqual({ type: 'given', response });
 			}),

@@ -1,6 +1,7 @@
 import { locales } from '$lib/i18n/locale';
 import { asked, gradeOf, readResponse, reviewed } from '$lib/quiz/asked';
 import { makeQuestion } from '$lib/quiz/make';
+import type { Question } from '$lib/quiz/question';
 import { randomFrom } from '$lib/quiz/random';
 import { questionType, questionTypes, QuestionSchema } from '$lib/quiz/types/index';
 import fc from 'fast-check';
@@ -18,6 +19,19 @@ const anything = fc.oneof(
 	fc.json().map((text): unknown => JSON.parse(text))
 );
 
+/** The same question with another key. */
+function otherwise(question: Question): Question {
+	const flip = (part: object) => ('right' in part ? { ...part, right: !part.right } : part);
+	const changed = Object.entries(question).map(([field, value]) => {
+		if (field === 'answer') return [field, typeof value === 'number' ? value + 1 : !value];
+		if (field === 'items' && Array.isArray(value)) return [field, value.toReversed()];
+		if (field === 'pairs' && Array.isArray(value))
+			return [field, value.map((pair) => ({ ...pair, match: `not ${pair.match}` }))];
+		return [field, Array.isArray(value) ? value.map((part) => (typeof part === 'object' ? flip(part) : part)) : value];
+	});
+	return Object.fromEntries(changed);
+}
+
 describe.each(questionTypes.map(({ name }) => name))('a question of type %s', (name) => {
 	const type = questionType(name);
 
@@ -33,6 +47,16 @@ describe.each(questionTypes.map(({ name }) => name))('a question of type %s', (n
 		fc.assert(
 			fc.property(made(name), locale, (question, locale) => {
 				expect(JSON.stringify(asked(question, locale))).not.toMatch(secrets);
+			})
+		));
+
+	it('looks the same before the answer whatever the answer is', () =>
+		fc.assert(
+			fc.property(made(name), locale, (question, locale) => {
+				const { key } = type;
+				const other = otherwise(question);
+				expect(key(other)).not.toEqual(key(question));
+				expect(type.view(other, locale)).toEqual(type.view(question, locale));
 			})
 		));
 

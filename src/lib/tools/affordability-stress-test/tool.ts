@@ -1,7 +1,7 @@
 import { affordability, equalInstalments, levelInstalment, maximumLoan, type Fen } from '../../finance/index.ts';
 import { formatMoney, formatPercent } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { percent, schemaOf, whole, yuan, type InputOf } from '../fields.ts';
+import { percent, whole, yuan, type InputOf } from '../fields.ts';
 import { defineTool } from '../tool.ts';
 
 const mostYuan = 100_000_000;
@@ -85,7 +85,6 @@ export const affordabilityStressTest = defineTool({
 		{ legend: m.tool_afford_group_loan, names: ['loan', 'rate', 'months'] },
 		{ legend: m.tool_afford_group_stress, names: ['drop'] }
 	],
-	schema: schemaOf(fields),
 	example: {
 		income: '8000',
 		fixedCosts: '3000',

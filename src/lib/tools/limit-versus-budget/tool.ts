@@ -1,7 +1,7 @@
 import { equalInstalments, levelInstalment, maximumLoan, type Fen } from '../../finance/index.ts';
 import { formatMoney } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { percent, schemaOf, whole, yuan, type InputOf } from '../fields.ts';
+import { percent, whole, yuan, type InputOf } from '../fields.ts';
 import { defineTool } from '../tool.ts';
 
 const mostYuan = 100_000_000;
@@ -63,7 +63,6 @@ export const limitVersusBudget = defineTool({
 		{ legend: m.tool_limit_group_limit, names: ['limit'] },
 		{ legend: m.tool_limit_group_budget, names: ['instalment', 'rate', 'months'] }
 	],
-	schema: schemaOf(fields),
 	example: { limit: '50000', instalment: '1000', rate: '18', months: '24' },
 	convention: m.tool_convention_level,
 	compute,

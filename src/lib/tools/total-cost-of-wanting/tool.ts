@@ -8,10 +8,9 @@ import {
 } from '../../finance/index.ts';
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { choice, percent, schemaOf, whole, yuan, type InputOf } from '../fields.ts';
+import { choice, percent, whole, yuan, type InputOf } from '../fields.ts';
 import { reminderIcs } from '../ics.ts';
 import { defineTool } from '../tool.ts';
-import * as z from 'zod/mini';
 
 const mostYuan = 10_000_000;
 
@@ -98,9 +97,7 @@ export const totalCostOfWanting = defineTool({
 		{ legend: m.tool_want_group_offer, names: ['months', 'rate', 'priced', 'upfront'] },
 		{ legend: m.tool_want_group_guess, names: ['guess'] }
 	],
-	schema: schemaOf(fields).check(
-		z.refine(({ upfront, price }) => upfront < price, { error: 'upfront_not_below_price', path: ['upfront'] })
-	),
+	check: ({ upfront, price }) => (upfront < price ? [] : [{ field: 'upfront', fault: 'upfront_not_below_price' }]),
 	faults: { upfront_not_below_price: m.tool_want_upfront_fault },
 	reveal: m.tool_want_reveal,
 	example: {

@@ -11,5 +11,8 @@ export const load = async (event) => {
 	const { lesson } = lessonOf(published, event.params.lesson);
 	const place = (await progressIn(ctx, enrolment?.id)).find(({ lessonId }) => lessonId === lesson.id);
 	const step = place && !place.finished ? place.currentStep + 1 : 1;
-	redirect(307, `/${locale}/courses/${published.course.id}/${lesson.id}/${Math.min(step, lesson.steps[locale].length)}`);
+	redirect(
+		307,
+		`/${locale}/courses/${published.course.id}/${lesson.id}/${Math.min(step, lesson.steps[locale].length)}`
+	);
 };

@@ -48,7 +48,10 @@ export async function note(event: LessonEvent) {
 	const { block } = sent.data;
 	if (![...idsOf(blocks, 'reflection'), ...idsOf(blocks, 'checklist')].includes(block)) error(404, 'no such note');
 	const { id } = await enrol(ctx, published);
-	const ticks = form.getAll('tick').filter((tick) => /^\d{1,2}$/.test(String(tick))).map(String);
+	const ticks = form
+		.getAll('tick')
+		.filter((tick) => /^\d{1,2}$/.test(String(tick)))
+		.map(String);
 	await keepNote(ctx, id, block, sent.data.note ?? ticks);
 	return { block, kept: true };
 }

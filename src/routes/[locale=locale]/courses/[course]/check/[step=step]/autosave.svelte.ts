@@ -16,7 +16,9 @@ export class Autosave {
 
 	/** Keeps an answer here, then on the server. */
 	save(slot: number, form: HTMLFormElement): Promise<unknown> {
-		const entries = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+		const entries = [...new FormData(form)].flatMap(([name, value]) =>
+			typeof value === 'string' ? [[name, value] as const] : []
+		);
 		this.#pending.keep(slot, entries);
 		this.state = 'saving';
 		return (this.#last = this.#last.then(() => this.#send(slot, entries)));

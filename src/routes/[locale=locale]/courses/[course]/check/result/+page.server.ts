@@ -17,7 +17,12 @@ export const load = async (event) => {
 	const titles = new Map(course.lessons.map(({ id, title }) => [id, title[locale]]));
 	return {
 		course: await courseProgress(ctx, published, enrolment, locale),
-		result: { score: last.score ?? 0, maxScore: last.maxScore ?? 1, passed: last.passed ?? false, passMark: course.check.passMark },
+		result: {
+			score: last.score ?? 0,
+			maxScore: last.maxScore ?? 1,
+			passed: last.passed ?? false,
+			passMark: course.check.passMark
+		},
 		questions: slots.map(({ question, response }) => ({
 			lesson: { id: question.lesson, title: titles.get(question.lesson) ?? '' },
 			...reviewed(question, response, locale)
