@@ -74,7 +74,7 @@ function directive(node: ContainerDirective | LeafDirective, file: string): Bloc
 	const [list, ...others] = children;
 	if (list?.type !== 'list' || others.length > 0)
 		return fail(file, node, `block "${node.name}" holds one list and nothing else`);
-	return blockOf(type.name, options.data, { items: list.children.map((item) => htmlOf(lineOf(item), file)) });
+	return blockOf(type.name, options.data, { items: list.children.map((item) => lineOf(item, file)) });
 }
 
 const blockOf = (type: string, options: Block['options'], content: Partial<Block>): Block => ({
@@ -86,11 +86,11 @@ const blockOf = (type: string, options: Block['options'], content: Partial<Block
 	...content
 });
 
-/** The text of a list entry that is one paragraph stands without the paragraph. */
-function lineOf(item: ListItem): RootContent[] {
-	const [only, ...others] = item.children;
-	return only?.type === 'paragraph' && others.length === 0 ? only.children : item.children;
-}
+/** The HTML of a list entry; one that is a single paragraph stands without its tags. */
+const lineOf = (item: ListItem, file: string): string => {
+	const html = htmlOf(item.children, file);
+	return item.children.length === 1 ? html.replace(/^<p>|<\/p>$/g, '') : html;
+};
 
 function htmlOf(nodes: readonly RootContent[], file: string): string {
 	const root: Root = { type: 'root', children: [...nodes] };

@@ -22,7 +22,7 @@ interface Civil {
 /** Year, month and day of the month; years 1900 to 2299. Throws `InputError`. */
 function civil(day: Day, input = 'date'): Civil {
 	const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-	const real = month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+	const real = date >= 1 && date <= daysInMonth(year, month);
 	if (!real || year < 1900 || year > 2299 || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
 		throw new InputError('not-a-date', input, `must be a day such as 2026-11-24, is ${day}`);
 	}

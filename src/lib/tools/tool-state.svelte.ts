@@ -55,9 +55,10 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		() => this.refused > 0 || (this.#given().input !== undefined && this.#changed === undefined)
 	);
 
-	/** Brings back what this browser kept; to be called once there is a browser. */
+	/** Brings back what this browser kept, unless the reader has begun to type; to be called once there is a browser. */
 	restore(): void {
 		const { input } = this.#given();
+		if (this.#changed) return;
 		if (input) return keepFigures(this.#tool.id, input);
 		const kept = keptFigures(this.#tool.id);
 		if (kept) this.#changed = { ...this.#tool.example, ...kept };

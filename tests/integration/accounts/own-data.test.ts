@@ -79,7 +79,7 @@ describe('deleting an account', () => {
 		courseId: 'tiny',
 		courseVersionId: 'version',
 		name: '陈小雨',
-		courseTitle: { en: 'Tiny' },
+		courseTitle: { en: 'Tiny', 'zh-Hans': '小课', 'zh-Hant': '小課' },
 		outcomes: [],
 		issuedAt: ctx.now()
 	});

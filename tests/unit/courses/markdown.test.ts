@@ -25,6 +25,26 @@ describe('compileLesson', () => {
 		expect(termsIn(step?.blocks ?? [])).toEqual(['principal']);
 	});
 
+	it('keeps the entries of a list apart, without a space that nobody typed', () => {
+		const [step] = compile(
+			'## One',
+			':::dialogue',
+			'- **Lin**: I :term[owe]{id="principal"}, yes.',
+			'- Two',
+			'',
+			'  paragraphs',
+			':::'
+		);
+		const [line = '', long] = step?.blocks[0]?.items ?? [];
+		expect(line.replaceAll(/<[^>]*>/g, '')).toBe('Lin: I owe, yes.');
+		expect(long).toBe('<p>Two</p>\n<p>paragraphs</p>');
+	});
+
+	it('takes nothing but one list where a list is wanted', () =>
+		expect(() => compile('## One', ':::checklist{id="x"}', 'Words.', ':::')).toThrow(
+			'lesson.md:2: block "checklist" holds one list'
+		));
+
 	it('leaves times of day alone', () =>
 		expect(compile('## One', 'At 10:30 sharp.')[0]?.blocks[0]?.html.replaceAll(/<\/?span>/g, '')).toBe(
 			'<p>At 10:30 sharp.</p>'

@@ -201,6 +201,7 @@ describe('a prepayment', () => {
 	it('counts what the lender charges', () => {
 		const charged = prepay(loan, { ...extra, charge: 1000 });
 		expect(charged.rows[6]).toMatchObject({ fee: 1000, payment: 101_000, balance: 517_902 });
+		expect(compareSchedules(charged, prepay(loan, extra))).toMatchObject({ fees: -1000, cost: -1000 });
 		expect(compareSchedules(prepay(loan, extra), charged)).toMatchObject({
 			fees: 1000,
 			paid: 1000,
@@ -225,6 +226,11 @@ describe('a prepayment', () => {
 			keep: 'instalment'
 		});
 		expect(rows.map((row) => row.payment).slice(1, 5)).toEqual([100_000, 11_000, 11_000, 140_088]);
+	});
+
+	it('after another keeps the instalment of that day', () => {
+		const twice = prepay(prepay(loan, extra), { after: 8, amount: 100_000, keep: 'instalment' });
+		expect(twice.rows.slice(10).map((row) => row.payment)).toEqual([89_363, 89_363, 72_923]);
 	});
 
 	it('of a flat-fee loan leaves its fee as agreed', () => {

@@ -79,6 +79,14 @@ describe('a debt plan', () => {
 			paid: 1010
 		}));
 
+	it('pays what is owed and no less where the minimum is more', () => {
+		const two = [
+			{ id: 'x', balance: 10_000, annualRate: 0, minimum: 0 },
+			{ id: 'y', balance: 1000, annualRate: 0.12, minimum: 5000 }
+		];
+		expect(planDebts(two, 2000, ['x', 'y']).rows[0]?.map((row) => row.payment)).toEqual([990, 1010]);
+	});
+
 	it('needs money for the minimums', () => {
 		expect(fault(() => planDebts(debts, 900_00, 'snowball'))).toBe(
 			'PlanError budget-too-small (budget) budget: the minimums exceed it by 5000 fen'
@@ -147,6 +155,12 @@ describe('a debt plan', () => {
 			debts,
 			1,
 			['A', 'A', 'B'],
+			'InputError unknown (strategy) strategy: must be snowball, avalanche, or every id once'
+		],
+		[
+			debts,
+			1,
+			['A', 'B', 'C', 'A'],
 			'InputError unknown (strategy) strategy: must be snowball, avalanche, or every id once'
 		],
 		[debts, 1, ['A', 'B', 'X'], 'InputError unknown (strategy) strategy: no debt is called X']

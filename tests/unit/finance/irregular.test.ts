@@ -49,6 +49,11 @@ describe('payments of any size', () => {
 		expect(rows[1]).toMatchObject({ interest: 200, principal: 1000, payment: 1200 });
 	});
 
+	it('go on while interest waits, even if it equals the debt', () =>
+		expect(
+			irregularSchedule({ principal: 1000, annualRate: 12, payments: [0, 5, 0], shortfall: 'waits' }).rows
+		).toMatchObject([{ unpaidInterest: 1000 }, { unpaidInterest: 1995 }, { payment: 3995 }]));
+
 	it('can be weekly, with a fee kept back', () => {
 		const { rows, received } = irregularSchedule({ ...terms, periodsPerYear: 52, upfrontFee: 5, shortfall: 'waits' });
 		expect(rows[0]?.interest).toBe(2308);

@@ -9,6 +9,7 @@ describe('unit-periods between two days (App. J (b)(5))', () => {
 	it.each<[string, string, UnitPeriod, number, number]>([
 		['1978-01-10', '1978-02-10', month, 1, 0],
 		['1978-02-10', '1978-04-01', month, 1, 19 / 30],
+		['1978-01-01', '1978-01-31', month, 0, 1],
 		['1978-02-23', '1978-03-01', { unit: 'semimonth', count: 1 }, 0, 6 / 15],
 		['1978-01-10', '1978-03-01', { unit: 'semimonth', count: 1 }, 3, 7 / 15],
 		['1978-05-23', '1978-10-01', { unit: 'month', count: 3 }, 1, 39 / 90],

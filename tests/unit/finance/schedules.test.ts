@@ -210,6 +210,17 @@ describe('bounds of terms', () => {
 		expect(fault(() => levelInstalment({ ...terms, ...change }))).toBe(said);
 	});
 
+	it('know how a first period may be', () => {
+		const run = (basis: 365, spread: 'all') =>
+			fault(() => equalInstalments({ ...terms, firstPeriod: { days: 9, basis, spread } }));
+		expect(run(366 as 365, 'all')).toBe(
+			'InputError unknown (firstPeriod.basis) firstPeriod.basis: must be one of 360, 365, is 366'
+		);
+		expect(run(365, 'none' as 'all')).toBe(
+			'InputError unknown (firstPeriod.spread) firstPeriod.spread: must be one of first, all, is none'
+		);
+	});
+
 	it('allow the extremes', () => {
 		expect(fault(() => equalInstalments({ principal: 1e12, annualRate: 100, periods: 1200 }))).toBe('no error');
 		expect(fault(() => equalInstalments({ principal: 2, annualRate: 0, periods: 1, upfrontFee: 1 }))).toBe('no error');

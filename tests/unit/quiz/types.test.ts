@@ -21,15 +21,18 @@ const anything = fc.oneof(
 
 /** The same question with another key. */
 function otherwise(question: Question): Question {
-	const flip = (part: object) => ('right' in part ? { ...part, right: !part.right } : part);
 	const changed = Object.entries(question).map(([field, value]) => {
 		if (field === 'answer') return [field, typeof value === 'number' ? value + 1 : !value];
-		if (field === 'items' && Array.isArray(value)) return [field, value.toReversed()];
-		if (field === 'pairs' && Array.isArray(value))
-			return [field, value.map((pair) => ({ ...pair, match: `not ${pair.match}` }))];
-		return [field, Array.isArray(value) ? value.map((part) => (typeof part === 'object' ? flip(part) : part)) : value];
+		if (!Array.isArray(value)) return [field, value];
+		return [field, field === 'items' ? value.toReversed() : value.map(otherPart)];
 	});
 	return Object.fromEntries(changed);
+}
+
+function otherPart(part: unknown): unknown {
+	if (typeof part !== 'object' || part === null) return part;
+	if ('match' in part) return { ...part, match: 'another' };
+	return 'right' in part ? { ...part, right: !part.right } : part;
 }
 
 describe.each(questionTypes.map(({ name }) => name))('a question of type %s', (name) => {

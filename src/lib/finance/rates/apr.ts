@@ -132,7 +132,7 @@ export function oddFirstPeriodApr(quote: OddFirstQuote): AnnualRate {
 	const odd = oddDays / periodDays;
 	const grown = (rate: number) => received * (oddInterest === 'simple' ? 1 + odd * rate : (1 + rate) ** odd);
 	const excess = (rate: number) => loanValue(payment, rate, periods) - grown(rate);
-	const rate = excess(0) < 0 ? undefined : rootBetween(withSlope(excess), 0, 100);
+	const rate = rootBetween(withSlope(excess), 0, 100);
 	if (rate === undefined) throw new RateError('no-rate', 'payment', 'the payments don’t repay what was received');
 	return nominalRate(rate, periodsPerYear);
 }

@@ -28,7 +28,7 @@ export function aprcEuFromYears(flows: readonly Flow[]): AnnualRate {
 function inYears(flows: readonly DatedFlow[], count: DayCount): Flow[] {
 	checkFilled(flows, 'flows');
 	checkChoice(count, 'count', dayCounts);
-	const start = flows.reduce((first, { date }) => (date < first ? date : first), flows[0]?.date ?? '');
+	const [start = ''] = flows.map(({ date }) => date).toSorted();
 	const timeOf = yearsFrom(start, count);
 	return flows.map(({ amount, date }, index) => ({
 		amount: checkNumber(amount, `flows.${index}.amount`, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),

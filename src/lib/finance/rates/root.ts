@@ -46,14 +46,12 @@ export const signChanges = (terms: readonly Flow[]): number =>
 	terms.filter((flow, index) => index > 0 && Math.sign(flow.amount) !== Math.sign(terms[index - 1]?.amount ?? 0))
 		.length;
 
-/** All x with Σ amount·e^(−x·time) = 0, ascending. Between the roots of its derivative a function passes zero once at most. */
+/** All x with Σ amount·e^(−x·time) = 0, ascending, of terms that change sign. Between the roots of its derivative a function passes zero once at most. */
 function roots(terms: readonly Flow[]): number[] {
-	const changes = signChanges(terms);
-	if (changes === 0) return [];
 	const worth = presentValue(terms);
 	const low = Math.max(lowest, -600 / (terms.at(-1)?.time ?? 1));
-	const turning = changes === 1 ? [] : roots(derivative(terms));
-	const marks = [low, ...turning.filter((x) => x > low && x < highest), highest];
+	const turning = signChanges(terms) === 1 ? [] : roots(derivative(terms));
+	const marks = [low, ...turning, highest];
 	const found = turning.filter((x) => touchesZero(terms, x));
 	for (let index = 1; index < marks.length; index++) {
 		const [from = low, to = highest] = [marks[index - 1], marks[index]];
