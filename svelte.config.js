@@ -5,6 +5,8 @@ export default {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// The table of routes stays on the server: phones need only the page they are on.
+		router: { resolution: 'server' },
 		csp: {
 			mode: 'auto',
 			directives: {

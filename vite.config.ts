@@ -5,9 +5,19 @@ import { paraglide } from './src/lib/i18n/paraglide.config.js';
 
 const files = (folder: string) => [`tests/${folder}/**/*.test.ts`];
 
+/** One stylesheet for all pages, and few scripts a page: a slow line pays for each request. */
+const groups = [
+	{ name: 'style', test: /\.css($|\?)|lang\.css/ },
+	{ name: 'svelte', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
+	{ name: 'frame', test: /src\/routes\/\[locale=locale\]\/(\+layout|Header|Menu|Footer|Languages)\.|src\/lib\/ui\/(Button|Callout|Waterline|typed)|src\/lib\/i18n\/(locale|paraglide\/runtime)|preload-helper/ },
+	{ name: 'quiz', test: /src\/lib\/quiz\/([A-Z]\w+\.svelte|pieces)/ },
+	{ name: 'blocks', test: /src\/lib\/courses\/[A-Zb].*\.svelte/ }
+];
+
 export default defineConfig({
 	plugins: [paraglideVitePlugin(paraglide), sveltekit()],
 	build: { target: 'es2022' },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
 		projects: [
 			{ extends: true, test: { name: 'unit', include: [...files('unit'), 'src/**/*.test.ts'] } },

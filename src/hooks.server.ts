@@ -2,9 +2,10 @@ import { building } from '$app/environment';
 import { isLocale, preferredLocale } from '$lib/i18n/locale';
 import { serveInLocale } from '$lib/server/http/locale';
 import { app, startApp } from '$lib/server/app';
+import { headOf } from '$lib/server/http/head';
 import { log } from '$lib/server/http/log';
 import { contextOf } from '$lib/server/http/request';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -23,15 +24,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.requestId = crypto.randomUUID();
 	event.locals.ctx = await contextOf(event, app());
 	return serveInLocale(event.locals.locale, () =>
-		resolve(event, { transformPageChunk: ({ html }) => fill(html, event.locals) })
+		resolve(event, { transformPageChunk: ({ html }) => fill(html, event) })
 	);
 };
 
-function fill(html: string, { locale, look }: App.Locals): string {
+function fill(html: string, { locals: { locale, look }, url }: RequestEvent): string {
 	return html
 		.replace('%evenkeel.lang%', locale)
 		.replace('%evenkeel.theme%', look.theme)
-		.replace('%evenkeel.text%', look.textSize);
+		.replace('%evenkeel.text%', look.textSize)
+		.replace('%evenkeel.head%', () => headOf(html, { locale, theme: look.theme, url }));
 }
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
