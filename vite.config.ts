@@ -1,7 +1,6 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { paraglide } from './src/lib/i18n/paraglide.config.js';
+import { messages } from './src/lib/i18n/paraglide.plugin.js';
 
 const files = (folder: string) => [`tests/${folder}/**/*.test.ts`];
 
@@ -15,7 +14,7 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglide), sveltekit()],
+	plugins: [messages(), sveltekit()],
 	build: { target: 'es2022' },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
