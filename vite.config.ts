@@ -8,9 +8,10 @@ const files = (folder: string) => [`tests/${folder}/**/*.test.ts`];
 const groups = [
 	{ name: 'style', test: /\.css($|\?)|lang\.css/ },
 	{ name: 'svelte', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\// },
-	{ name: 'frame', test: /src\/routes\/\[locale=locale\]\/(\+layout|Header|Menu|Footer|Languages)\.|src\/lib\/ui\/(Button|Callout|Waterline|typed)|src\/lib\/i18n\/(locale|paraglide\/runtime)|preload-helper/ },
-	{ name: 'quiz', test: /src\/lib\/quiz\/([A-Z]\w+\.svelte|pieces)/ },
-	{ name: 'blocks', test: /src\/lib\/courses\/[A-Zb].*\.svelte/ }
+	{
+		name: 'frame',
+		test: /src\/routes\/\[locale=locale\]\/(\+layout|Header|Menu|Footer|Languages)\.|src\/lib\/ui\/(Button|Callout|Waterline|typed)|src\/lib\/i18n\/(locale|paraglide\/runtime)|preload-helper/
+	}
 ];
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { createContext, type Snippet } from 'svelte';
 import type { Locale } from '../i18n/locale.ts';
+import type { Block } from './types.ts';
 
 /** A dated fact in one language; `stale` when its review date has passed. Dates are ISO 8601 days. */
 export interface FactView {
@@ -11,11 +12,19 @@ export interface FactView {
 	readonly stale: boolean;
 }
 
-/** What the blocks of a lesson need beside their own content. */
-export interface LessonView {
+/** What still blocks need beside their own content. */
+export interface StillView {
 	readonly locale: Locale;
+	/** Whose law note stands open. */
 	readonly jurisdiction: string;
 	readonly facts: Readonly<Record<string, FactView>>;
+}
+
+/** A run of still blocks as HTML, or one live block. */
+export type Passage = { readonly html: string } | { readonly block: Block };
+
+/** What live blocks need beside their own content. */
+export interface LessonView {
 	/** The reader's own notes by block id. */
 	readonly notes: Readonly<Record<string, string | readonly string[]>>;
 	/** How a practice question, a tool and a form that keeps a note are shown where the lesson is read. */
@@ -26,8 +35,8 @@ export interface LessonView {
 
 const [get, set] = createContext<() => LessonView>();
 
-/** Gives the blocks below a component what they need. */
+/** Gives the live blocks below a component what they need. */
 export const provideLesson: (view: () => LessonView) => void = set;
 
-/** What the lesson around a block gives it. */
+/** What the lesson around a live block gives it. */
 export const lessonView: () => () => LessonView = get;

@@ -35,10 +35,10 @@ export function compileLesson(source: string, file: string): Step[] {
 		else steps.at(-1)?.nodes.push(node);
 	}
 	if (steps.length === 0) throw new ContentError(file, 1, 'no step: begin each step with a ## heading');
-	return steps.map(({ title, nodes }) => ({ title, blocks: blocksOf(nodes, file) }));
+	return steps.map(({ title, nodes }) => ({ title, blocks: blocksOf(nodes, file, 'step') }));
 }
 
-function blocksOf(nodes: readonly RootContent[], file: string): Block[] {
+function blocksOf(nodes: readonly RootContent[], file: string, inside: 'step' | 'block'): Block[] {
 	const blocks: Block[] = [];
 	let prose: RootContent[] = [];
 	const flush = () => {
@@ -49,17 +49,19 @@ function blocksOf(nodes: readonly RootContent[], file: string): Block[] {
 		if (node.type !== 'containerDirective' && node.type !== 'leafDirective') prose.push(node);
 		else {
 			flush();
-			blocks.push(directive(node, file));
+			blocks.push(directive(node, file, inside));
 		}
 	}
 	flush();
 	return blocks;
 }
 
-function directive(node: ContainerDirective | LeafDirective, file: string): Block {
+function directive(node: ContainerDirective | LeafDirective, file: string, inside: 'step' | 'block'): Block {
 	const type = blockTypes.find((each) => each.name === node.name);
 	if (!type)
 		return fail(file, node, `unknown block "${node.name}"; known: ${blockTypes.map((each) => each.name).join(', ')}`);
+	if (type.live && inside === 'block')
+		return fail(file, node, `block "${node.name}" stands by itself, not inside another`);
 	const options = type.options.safeParse(node.attributes ?? {});
 	if (!options.success) {
 		return fail(
@@ -70,7 +72,7 @@ function directive(node: ContainerDirective | LeafDirective, file: string): Bloc
 	}
 	const children = node.type === 'containerDirective' ? node.children : [];
 	if (type.body === 'html') return blockOf(type.name, options.data, { html: htmlOf(children, file) });
-	if (type.body === 'blocks') return blockOf(type.name, options.data, { blocks: blocksOf(children, file) });
+	if (type.body === 'blocks') return blockOf(type.name, options.data, { blocks: blocksOf(children, file, 'block') });
 	const [list, ...others] = children;
 	if (list?.type !== 'list' || others.length > 0)
 		return fail(file, node, `block "${node.name}" holds one list and nothing else`);

@@ -1,14 +1,17 @@
 import { askPiece, reviewPiece } from '../quiz/pieces.ts';
 import type { PracticeView } from './practice-view.ts';
 
-/** The pieces that ask or review these practice questions, by type; a page loads no others. */
+/** What asks or reviews these practice questions: frames, and pieces by type. A page loads no others. */
 export async function loadPieces(questions: readonly PracticeView[]) {
-	const asks = types(questions.flatMap((each) => (each.state === 'open' ? [each.asked.type] : [])));
-	const reviews = types(questions.flatMap((each) => (each.state === 'answered' ? [each.reviewed.type] : [])));
-	return { ask: await loaded(asks, askPiece), review: await loaded(reviews, reviewPiece) };
+	const open = questions.flatMap((each) => (each.state === 'open' ? [each.asked.type] : []));
+	const answered = questions.flatMap((each) => (each.state === 'answered' ? [each.reviewed.type] : []));
+	return {
+		Asking: open.length > 0 ? (await import('../quiz/Asking.svelte')).default : undefined,
+		Reviewing: answered.length > 0 ? (await import('../quiz/Reviewing.svelte')).default : undefined,
+		ask: await loaded(open, askPiece),
+		review: await loaded(answered, reviewPiece)
+	};
 }
 
-const types = (names: readonly string[]) => [...new Set(names)];
-
-const loaded = async <P>(names: readonly string[], load: (type: string) => Promise<P>): Promise<Record<string, P>> =>
-	Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
+const loaded = async <P>(types: readonly string[], load: (type: string) => Promise<P>): Promise<Record<string, P>> =>
+	Object.fromEntries(await Promise.all([...new Set(types)].map(async (name) => [name, await load(name)] as const)));

@@ -14,7 +14,9 @@ export function headOf(html: string, { locale, theme, url }: { locale: Locale; t
 	const described = /<meta name="description" content="([^"]*)"/.exec(html)?.[1];
 	const description = described ?? attribute(m.site_description());
 	return [
-		...(['light', 'dark'] as const).filter((each) => theme === 'system' || theme === each).map((each) => themeColor(each, theme)),
+		...(['light', 'dark'] as const)
+			.filter((each) => theme === 'system' || theme === each)
+			.map((each) => themeColor(each, theme)),
 		`<meta name="color-scheme" content="${theme === 'system' ? 'light dark' : attribute(theme)}">`,
 		described === undefined && `<meta name="description" content="${description}">`,
 		`<meta property="og:site_name" content="${attribute(m.product())}">`,
@@ -27,7 +29,8 @@ export function headOf(html: string, { locale, theme, url }: { locale: Locale; t
 		'<meta property="og:image:height" content="630">',
 		'<meta name="twitter:card" content="summary_large_image">',
 		...locales.map((each) => alternate(each, url)),
-		locale === 'en' && '<link rel="preload" href="/fonts/newsreader-letters.woff2" as="font" type="font/woff2" crossorigin="anonymous">'
+		locale === 'en' &&
+			'<link rel="preload" href="/fonts/newsreader-letters.woff2" as="font" type="font/woff2" crossorigin="anonymous">'
 	]
 		.filter(Boolean)
 		.join('\n\t\t');

@@ -1,44 +1,33 @@
 import { idsOf } from '$lib/courses/find-blocks';
-import { dayOf, factsFor, termsFor } from '$lib/courses/lesson-page';
 import { lessonSummary } from '$lib/courses/outline';
 import type { Block, CompiledLesson } from '$lib/courses/types';
 import type { Locale } from '$lib/i18n/locale';
 import { practiceView, type PracticeView } from '$lib/learning/practice-view';
 import type { Context } from '../context';
-import type { Catalogue, PublishedCourse } from '../courses/catalogue';
+import type { PublishedCourse } from '../courses/catalogue';
 import { practiceIn, tryAgain } from '../quiz/practice';
 import type { Enrolment } from './enrolments';
-import { notesIn } from './notes';
 
-/** Which blocks are read, by whom and in which language. */
-interface Reading {
-	readonly blocks: readonly Block[];
+/** The names that the pages of a lesson show. */
+export const lessonNames = ({ course }: PublishedCourse, lesson: CompiledLesson, locale: Locale) => ({
+	course: { id: course.id, title: course.title[locale] },
+	lesson: lessonSummary(lesson, locale)
+});
+
+/** Whose questions, in which language, drawn from what if nothing has been answered; the one named by `again` is asked once more. */
+interface Trying {
 	readonly enrolment: Enrolment | undefined;
 	readonly locale: Locale;
+	readonly seed: string;
+	readonly again: string | null;
 }
 
-/** What the pages of a lesson share: names, and all that some of its blocks refer to. */
-export async function lessonPage(
-	ctx: Context,
-	{ facts, glossary }: Catalogue,
-	{ course }: PublishedCourse,
-	lesson: CompiledLesson,
-	{ blocks, enrolment, locale }: Reading
-) {
-	return {
-		course: { id: course.id, title: course.title[locale] },
-		lesson: lessonSummary(lesson, locale),
-		facts: factsFor(blocks, facts, locale, dayOf(ctx.now())),
-		terms: termsFor(blocks, glossary, locale),
-		notes: await notesIn(ctx, enrolment?.id)
-	};
-}
-
-/** The practice questions that blocks ask, by id; the one named by `again` is asked once more. */
+/** The practice questions that blocks ask, by id. */
 export async function questionsIn(
 	ctx: Context,
 	lesson: CompiledLesson,
-	{ blocks, enrolment, locale, seed, again }: Reading & { readonly seed: string; readonly again: string | null }
+	blocks: readonly Block[],
+	{ enrolment, locale, seed, again }: Trying
 ): Promise<Record<string, PracticeView>> {
 	const ids = idsOf(blocks, 'question');
 	if (ids.length === 0) return {};
@@ -46,9 +35,7 @@ export async function questionsIn(
 	return Object.fromEntries(
 		all
 			.filter(({ question }) => ids.includes(question.id))
-			.map((practised) =>
-				practised.answered && practised.question.id === again ? tryAgain(practised, lesson.questions) : practised
-			)
-			.map((practised) => [practised.question.id, practiceView(practised, locale)])
+			.map((one) => (one.answered && one.question.id === again ? tryAgain(one, lesson.questions) : one))
+			.map((one) => [one.question.id, practiceView(one, locale)])
 	);
 }

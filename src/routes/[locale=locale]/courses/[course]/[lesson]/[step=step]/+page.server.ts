@@ -5,7 +5,9 @@ import { allow } from '$lib/server/http/guard';
 import { asLearner } from '$lib/server/http/learner';
 import { enrol } from '$lib/server/learning/enrolments';
 import { finishWhenDone } from '$lib/server/learning/finish';
-import { lessonPage, questionsIn } from '$lib/server/learning/lesson';
+import { lessonNames, questionsIn } from '$lib/server/learning/lesson';
+import { notesIn } from '$lib/server/learning/notes';
+import { passagesOf } from '$lib/server/learning/passages';
 import { finishLesson, rememberPlace } from '$lib/server/learning/progress';
 import { error, redirect } from '@sveltejs/kit';
 import { answer, note, seedOf } from '../actions.server';
@@ -18,15 +20,16 @@ export const load = async (event) => {
 	const index = Number(event.params.step) - 1;
 	const step = lesson.steps[locale][index];
 	if (!step) error(404, 'no such step');
-	const where = { blocks: step.blocks, enrolment, locale };
-	const trying = { seed: seedOf(event), again: event.url.searchParams.get('again') };
+	const trying = { enrolment, locale, seed: seedOf(event), again: event.url.searchParams.get('again') };
+	const notes = [...idsOf(step.blocks, 'reflection'), ...idsOf(step.blocks, 'checklist')];
 	return {
-		...(await lessonPage(ctx, app().catalogue, published, lesson, where)),
-		step: { index, ...step },
-		jurisdiction,
+		...lessonNames(published, lesson, locale),
+		step: { index, title: step.title },
+		passages: passagesOf(app().catalogue, step.blocks, { locale, jurisdiction, now: ctx.now() }),
+		notes: notes.length > 0 ? await notesIn(ctx, enrolment?.id) : {},
 		enrolled: enrolment !== undefined,
 		tools: idsOf(step.blocks, 'tool'),
-		questions: await questionsIn(ctx, lesson, { ...where, ...trying })
+		questions: await questionsIn(ctx, lesson, step.blocks, trying)
 	};
 };
 

@@ -1,16 +1,29 @@
+import { makeQuestion } from '$lib/quiz/make';
+import type { Question } from '$lib/quiz/question';
+import { randomFrom } from '$lib/quiz/random';
 import { app } from '$lib/server/app';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
-import { lessonPage } from '$lib/server/learning/lesson';
+import { lessonNames } from '$lib/server/learning/lesson';
+import { notesIn } from '$lib/server/learning/notes';
+import { passagesOf } from '$lib/server/learning/passages';
+
+/** The same numbers on every sheet, so that a class can compare. */
+const onPaper = (question: Question) => makeQuestion(question, randomFrom(`paper/${question.id}`));
 
 export const load = async (event) => {
 	allow(event, 'read public pages');
 	const { ctx, locale, jurisdiction } = event.locals;
 	const { published, enrolment } = await courseOf(ctx, event.params.course);
 	const { lesson } = lessonOf(published, event.params.lesson);
-	const steps = lesson.steps[locale];
-	const blocks = steps.flatMap((step) => step.blocks);
-	const page = await lessonPage(ctx, app().catalogue, published, lesson, { blocks, enrolment, locale });
-	const questions = lesson.questions.map(({ id, text }) => [id, text[locale]] as const);
-	return { ...page, steps, jurisdiction, questions: Object.fromEntries(questions) };
+	const where = { locale, jurisdiction, now: ctx.now() };
+	return {
+		...lessonNames(published, lesson, locale),
+		steps: lesson.steps[locale].map(({ title, blocks }) => ({
+			title,
+			passages: passagesOf(app().catalogue, blocks, where)
+		})),
+		notes: await notesIn(ctx, enrolment?.id),
+		questions: Object.fromEntries(lesson.questions.map((question) => [question.id, onPaper(question).text[locale]]))
+	};
 };

@@ -1,0 +1,42 @@
+import { render } from 'svelte/server';
+import { dayOf, factsFor, termsFor } from '$lib/courses/lesson-page';
+import type { Passage, StillView } from '$lib/courses/lesson-view';
+import { inPassages } from '$lib/courses/passages';
+import StillBlocks from '$lib/courses/StillBlocks.svelte';
+import Terms from '$lib/courses/Terms.svelte';
+import type { Block } from '$lib/courses/types';
+import type { Locale } from '$lib/i18n/locale';
+import type { Catalogue } from '../courses/catalogue';
+
+/** The day, language and place that a lesson is read in: what its still parts depend on. */
+export interface ReadIn {
+	readonly locale: Locale;
+	readonly jurisdiction: string;
+	readonly now: Date;
+}
+
+const drawn = new WeakMap<readonly Block[], Map<string, readonly Passage[]>>();
+
+/** Blocks as the page shows them: still ones as HTML, with the meanings of their terms behind them; drawn once a day. */
+export function passagesOf(
+	catalogue: Catalogue,
+	blocks: readonly Block[],
+	{ locale, jurisdiction, now }: ReadIn
+): readonly Passage[] {
+	const today = dayOf(now);
+	const key = `${locale} ${jurisdiction} ${today}`;
+	const kept = drawn.get(blocks) ?? new Map<string, readonly Passage[]>();
+	drawn.set(blocks, kept);
+	const found = kept.get(key);
+	if (found) return found;
+	const view: StillView = { locale, jurisdiction, facts: factsFor(blocks, catalogue.facts, locale, today) };
+	const passages = inPassages(blocks, (run) => plain(render(StillBlocks, { props: { blocks: run, view } }).body));
+	const terms = termsFor(blocks, catalogue.glossary, locale);
+	const whole = terms.length > 0 ? [...passages, { html: plain(render(Terms, { props: { terms } }).body) }] : passages;
+	if (kept.size > 40) kept.clear();
+	kept.set(key, whole);
+	return whole;
+}
+
+/** Without the marks that Svelte would need to take the HTML over. */
+const plain = (html: string): string => html.replace(/<!--.*?-->/g, '');
