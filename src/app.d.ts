@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/i18n/locale';
+import type { ProblemWords } from '$lib/server/http/refuse';
 import type { Context } from '$lib/server/context';
 
 declare global {
@@ -6,6 +7,7 @@ declare global {
 		interface Error {
 			message: string;
 			requestId?: string;
+			words?: ProblemWords;
 		}
 		interface Locals {
 			ctx: Context;

@@ -1,17 +1,19 @@
 import { building } from '$app/environment';
 import { isLocale, preferredLocale } from '$lib/i18n/locale';
 import { serveInLocale } from '$lib/server/http/locale';
-import { app, startApp } from '$lib/server/app';
+import { app, startApp, stopApp } from '$lib/server/app';
+import { keepPrivate } from '$lib/server/http/cache';
 import { headOf } from '$lib/server/http/head';
-import { log } from '$lib/server/http/log';
+import { log, logRequest } from '$lib/server/http/log';
+import { wordsFor } from '$lib/server/http/refuse';
 import { contextOf } from '$lib/server/http/request';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
 	try {
-		const { database } = await startApp(process.env);
-		process.on('sveltekit:shutdown', () => database.close());
+		await startApp(process.env);
+		process.on('sveltekit:shutdown', stopApp);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exit(1);
@@ -19,13 +21,17 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+	const began = performance.now();
 	const { locale } = event.params;
 	event.locals.locale = isLocale(locale) ? locale : preferredLocale(event.request.headers.get('accept-language'));
 	event.locals.requestId = crypto.randomUUID();
 	event.locals.ctx = await contextOf(event, app());
-	return serveInLocale(event.locals.locale, () =>
+	const response = await serveInLocale(event.locals.locale, () =>
 		resolve(event, { transformPageChunk: ({ html }) => fill(html, event) })
 	);
+	keepPrivate(event, response);
+	logRequest(event, response, performance.now() - began);
+	return response;
 };
 
 function fill(html: string, { locals: { locale, look }, url }: RequestEvent): string {
@@ -39,5 +45,5 @@ function fill(html: string, { locals: { locale, look }, url }: RequestEvent): st
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const { requestId } = event.locals;
 	if (status !== 404) log.error({ requestId, route: event.route.id, status, err: error }, message);
-	return { message, requestId };
+	return { message, requestId, words: wordsFor(status, requestId) };
 };

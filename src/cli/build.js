@@ -1,23 +1,34 @@
-/** Builds the server when a source has changed since the last build. */
+/** Builds the server when one of its sources has changed since the last build. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const stamp = 'build/.evenkeel-sources';
-const sources = ['src', 'static', 'drizzle', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
-const generated = join('src', 'lib', 'i18n', 'paraglide');
+const languages = 'src/lib/i18n/project.inlang';
+const sources = [
+	'src',
+	`${languages}/settings.json`,
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
+/** Written by the build itself, or read as the server starts. */
+const apart = ['src/lib/i18n/paraglide', languages, 'src/content', 'src/cli'];
+
+export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
 export function build() {
+	if (isBuilt()) return;
 	const now = fingerprint();
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
 	const { status, stderr } = spawnSync(join('node_modules', '.bin', 'vite'), ['build', '--logLevel', 'error'], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 		encoding: 'utf8',
 		env: { ...process.env, PATH: `${join(process.cwd(), 'node_modules', '.bin')}:${process.env.PATH}` }
 	});
 	if (status !== 0) throw new Error(stderr);
-	writeFileSync(stamp, fingerprint());
+	writeFileSync(stamp, now);
 }
 
 /** A hash of the names, sizes and times of all sources: cheap enough for each start. */
@@ -31,7 +42,7 @@ function fingerprint() {
 function* walk(path) {
 	const stat = statSync(path);
 	if (!stat.isDirectory()) yield `${path} ${stat.size} ${stat.mtimeMs}\n`;
-	else if (path !== generated && !path.endsWith('project.inlang')) {
+	else if (!apart.includes(path)) {
 		for (const name of readdirSync(path).sort()) yield* walk(join(path, name));
 	}
 }

@@ -2,16 +2,20 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const stamp = 'node_modules/.evenkeel-installed';
 
+export const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
+
 export function install() {
-	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	if (isInstalled()) return;
 	execFileSync('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
-	writeFileSync(stamp, lock);
+	writeFileSync(stamp, wanted());
 }
 
-if (import.meta.filename === process.argv[1]) install();
+const wanted = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+
+if (fileURLToPath(import.meta.url) === process.argv[1]) install();

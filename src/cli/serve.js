@@ -1,48 +1,75 @@
 /** Serves the built app: checks the settings, prints one line with the address, and ends cleanly on SIGTERM. */
 import { createServer } from 'node:http';
+import { addressOf } from '../lib/server/http/address.ts';
+import { securityHeaders } from '../lib/server/http/security-headers.ts';
+import { readSettings } from '../lib/server/http/settings.ts';
 
-const host = process.env.HOST || '127.0.0.1';
-const port = Number(process.env.PORT || 3000);
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-	stop(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
+/** Less than the ten seconds that Docker and others wait before they kill. */
+const longestEnding = 8000;
 
-// Without ORIGIN the address is the one the reader typed: plain HTTP, this host.
-if (!process.env.ORIGIN) process.env.PROTOCOL_HEADER = 'x-evenkeel-protocol';
-process.env.EVENKEEL_ADDRESS = process.env.ORIGIN || `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+const settings = checkedSettings();
+const headers = Object.entries(securityHeaders(settings.ORIGIN?.startsWith('https:') ?? false));
+// Without ORIGIN the address is the one the reader typed: plain HTTP, any name of this machine.
+if (!settings.ORIGIN) process.env.PROTOCOL_HEADER = 'x-evenkeel-protocol';
+let ending = false;
+
+const server = createServer(async (request, response) => {
+	for (const [name, value] of headers) response.setHeader(name, value);
+	if (!settings.ORIGIN) request.headers['x-evenkeel-protocol'] = 'http';
+	response.on('close', () => ending && server.closeIdleConnections());
+	(await app)(request, response, () => response.writeHead(404).end());
+});
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => stop(whyNotListening(error)));
+const app = new Promise((resolve) => server.listen(settings.PORT, settings.HOST, () => resolve(open())));
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) process.on(signal, end);
+await app;
+console.log(`Evenkeel is at ${addressOf(settings)}`);
+
+function checkedSettings() {
+	try {
+		return readSettings(process.env);
+	} catch (error) {
+		return stop(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** Opens the app once the port is ours, and knows it where PORT is 0. @returns {Promise<import('node:http').RequestListener>} */
+async function open() {
+	const address = server.address();
+	if (address && typeof address === 'object') settings.PORT = address.port;
+	process.env.PORT = String(settings.PORT);
+	try {
+		return (await import('../../build/handler.js')).handler;
+	} catch (error) {
+		const unbuilt = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+		return stop(unbuilt ? 'There is no complete build here. Run `npm start`.' : String(error));
+	}
+}
+
+/** Finishes what is under way, closes the database, and leaves. */
+function end() {
+	if (ending) return;
+	ending = true;
+	server.close(async () => {
+		await Promise.all(process.listeners('sveltekit:shutdown').map((listener) => listener(0)));
+		process.exit(0);
+	});
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), longestEnding).unref();
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function whyNotListening({ code, message }) {
+	const { HOST, PORT } = settings;
+	if (code === 'EADDRINUSE') return `PORT ${PORT} on ${HOST} is taken. Set PORT to another one.`;
+	if (code === 'EACCES')
+		return `PORT ${PORT} may only be used by the system's administrator. Set PORT to 1024 or more.`;
+	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${HOST} is not an address of this machine.`;
+	return `Cannot listen on HOST ${HOST}, PORT ${PORT}: ${message}`;
+}
 
 /** @param {string} message @returns {never} */
 function stop(message) {
 	console.error(message);
 	process.exit(1);
-}
-
-/** @type {typeof import('../../build/handler.js')} */
-const { handler } = await import('../../build/handler.js').catch((error) => stop(error.message));
-
-const server = createServer((request, response) => {
-	if (!process.env.ORIGIN) request.headers['x-evenkeel-protocol'] = 'http';
-	handler(request, response, () => response.writeHead(404).end());
-});
-server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-	if (error.code === 'EADDRINUSE') stop(`Port ${port} on ${host} is taken. Set PORT to another one.`);
-	stop(`Cannot listen on ${host}:${port}: ${error.message}`);
-});
-server.listen(port, host, () => {
-	const address = server.address();
-	const actual = address && typeof address === 'object' ? address.port : port;
-	console.log(`Evenkeel is at ${process.env.EVENKEEL_ADDRESS?.replace(/:0$/, `:${actual}`)}`);
-});
-
-let ending = false;
-for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
-	process.on(signal, () => {
-		if (ending) return;
-		ending = true;
-		server.close(async () => {
-			await Promise.all(process.listeners('sveltekit:shutdown').map((listener) => listener(0)));
-			process.exit(0);
-		});
-		server.closeIdleConnections();
-		setTimeout(() => server.closeAllConnections(), 10_000).unref();
-	});
 }

@@ -1,15 +1,16 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLucia } from './accounts/sessions';
 import { openCatalogue, type Catalogue } from './courses/catalogue';
 import { openDatabase, type Database } from './db';
+import { addressOf } from './http/address';
 import { readSettings, type Settings } from './http/settings';
-import { openMailer, type Mailer } from './mail';
+import { openMailer, senderAt, type Postman } from './mail';
 
 export interface App {
 	readonly settings: Settings;
 	readonly database: Database;
-	readonly mailer: Mailer;
+	readonly mailer: Postman;
 	readonly catalogue: Catalogue;
 	readonly sessions: ReturnType<typeof openLucia>;
 	/** Whether cookies may travel by HTTPS only: the public address says so. */
@@ -26,8 +27,12 @@ export async function startApp(environment: Record<string, string | undefined>):
 	await makeFolder(settings.DATA_DIR);
 	const database = await open(settings);
 	const secure = settings.ORIGIN?.startsWith('https:') ?? false;
-	const address = (settings.ORIGIN ?? settings.EVENKEEL_ADDRESS).replace(/\/$/, '');
-	const mailer = openMailer(join(settings.DATA_DIR, 'mail'), settings.SMTP_URL);
+	const address = addressOf(settings);
+	const mailer = openMailer(
+		join(settings.DATA_DIR, 'mail'),
+		settings.SMTP_URL,
+		settings.MAIL_FROM ?? senderAt(address)
+	);
 	const catalogue = await openCatalogue(database, join('src', 'content'));
 	running = { settings, database, mailer, catalogue, secure, address, sessions: openLucia(database, secure) };
 	return running;
@@ -39,9 +44,16 @@ export function app(): App {
 	return running;
 }
 
+/** Lets what is under way in the background finish, then closes the database. */
+export async function stopApp(): Promise<void> {
+	await running?.mailer.close();
+	await running?.database.close();
+}
+
 async function makeFolder(folder: string): Promise<void> {
 	try {
 		await mkdir(folder, { recursive: true });
+		await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 	} catch (error) {
 		throw new Error(`DATA_DIR ${folder} cannot be written: ${messageOf(error)}`, { cause: error });
 	}

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { refuse } from './refuse';
 import { app } from '../app';
 import type { Context } from '../context';
 import type { PublishedCourse } from '../courses/catalogue';
@@ -11,7 +11,7 @@ export async function courseOf(
 ): Promise<{ published: PublishedCourse; enrolment: Enrolment | undefined }> {
 	const { catalogue } = app();
 	const current = catalogue.current(courseId);
-	if (!current) error(404, 'no such course');
+	if (!current) refuse(404, 'no such course');
 	const enrolment = await enrolmentIn(ctx, courseId);
 	const published = enrolment && (await catalogue.version(enrolment.courseVersionId));
 	return { published: published ?? current, enrolment };
@@ -21,6 +21,6 @@ export async function courseOf(
 export function lessonOf({ course }: PublishedCourse, lessonId: string) {
 	const index = course.lessons.findIndex(({ id }) => id === lessonId);
 	const lesson = course.lessons[index];
-	if (!lesson) error(404, 'no such lesson');
+	if (!lesson) refuse(404, 'no such lesson');
 	return { lesson, next: course.lessons[index + 1], previous: course.lessons[index - 1] };
 }

@@ -1,3 +1,4 @@
+import { refuse } from '$lib/server/http/refuse';
 import { statusOf } from '$lib/credentials/certificate';
 import { WishForm } from '$lib/credentials/forms';
 import { waysToVerify } from '$lib/server/credentials/addresses';
@@ -5,13 +6,13 @@ import { changeWish, ownCertificate } from '$lib/server/credentials/certificates
 import { missingInName } from '$lib/server/credentials/sheet';
 import { emptyForm, submit } from '$lib/server/http/form';
 import { allow } from '$lib/server/http/guard';
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 
 export const load = async (event) => {
 	allow(event, 'hold certificates');
 	const { ctx, locale } = event.locals;
 	const certificate = await ownCertificate(ctx, event.params.id);
-	if (!certificate) error(404, 'no such certificate of theirs');
+	if (!certificate) refuse(404, 'no such certificate of theirs');
 	const { name, showName } = certificate;
 	return {
 		certificate,

@@ -1,3 +1,4 @@
+import { refuse } from '$lib/server/http/refuse';
 import { dev } from '$app/environment';
 import { asked, readResponse, reviewed } from '$lib/quiz/asked';
 import { makeQuestion } from '$lib/quiz/make';
@@ -5,14 +6,14 @@ import type { Question } from '$lib/quiz/question';
 import { randomFrom } from '$lib/quiz/random';
 import { app } from '$lib/server/app';
 import { allow } from '$lib/server/http/guard';
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { type RequestEvent } from '@sveltejs/kit';
 import { samples } from './samples';
 
 const made = samples.map((sample) => makeQuestion(sample, randomFrom('samples')));
 
 function open(event: Pick<RequestEvent, 'locals' | 'url'>) {
 	allow(event, 'read public pages');
-	if (!dev && !app().settings.EVENKEEL_DEMO) error(404, 'not in a normal start');
+	if (!dev && !app().settings.EVENKEEL_DEMO) refuse(404, 'not in a normal start');
 }
 
 export function load(event) {

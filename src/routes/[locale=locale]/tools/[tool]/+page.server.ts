@@ -1,12 +1,13 @@
+import { refuse } from '$lib/server/http/refuse';
 import { app } from '$lib/server/app';
 import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
 import { toolOf } from '$lib/tools';
 import { typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 
-const find = (id: string) => toolOf(id) ?? error(404, 'no such tool');
+const find = (id: string) => toolOf(id) ?? refuse(404, 'no such tool');
 
 export const load = (event) => {
 	allow(event, 'use tools');

@@ -1,3 +1,4 @@
+import { refuse } from '$lib/server/http/refuse';
 import { idsOf } from '$lib/courses/find-blocks';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
@@ -5,7 +6,7 @@ import { asLearner } from '$lib/server/http/learner';
 import { enrol } from '$lib/server/learning/enrolments';
 import { keepNote, LONGEST_NOTE } from '$lib/server/learning/notes';
 import { answerPractice } from '$lib/server/quiz/practice';
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 
 type LessonEvent = RequestEvent<{ locale: string; course: string; lesson: string }>;
@@ -24,7 +25,7 @@ export async function answer(event: LessonEvent) {
 	allow(event, 'learn');
 	const form = await event.request.formData();
 	const slot = Slot.safeParse(form.get('slot'));
-	if (!slot.success) error(400, 'not an answer');
+	if (!slot.success) refuse(400, 'not an answer');
 	const ctx = await asLearner(event);
 	const { published } = await courseOf(ctx, event.params.course);
 	const { lesson } = lessonOf(published, event.params.lesson);
@@ -46,7 +47,7 @@ export async function note(event: LessonEvent) {
 	const { lesson } = lessonOf(published, event.params.lesson);
 	const blocks = lesson.steps[event.locals.locale].flatMap((step) => step.blocks);
 	const { block } = sent.data;
-	if (![...idsOf(blocks, 'reflection'), ...idsOf(blocks, 'checklist')].includes(block)) error(404, 'no such note');
+	if (![...idsOf(blocks, 'reflection'), ...idsOf(blocks, 'checklist')].includes(block)) refuse(404, 'no such note');
 	const { id } = await enrol(ctx, published);
 	const ticks = form
 		.getAll('tick')

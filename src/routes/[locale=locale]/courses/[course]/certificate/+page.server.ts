@@ -1,3 +1,4 @@
+import { refuse } from '$lib/server/http/refuse';
 import { WishForm } from '$lib/credentials/forms';
 import { profile } from '$lib/server/accounts/profile';
 import { issueCertificate } from '$lib/server/credentials/certificates';
@@ -5,7 +6,7 @@ import { certificateFor, finishedCourse } from '$lib/server/credentials/of-cours
 import { courseOf } from '$lib/server/http/course';
 import { emptyForm, submit } from '$lib/server/http/form';
 import { allow } from '$lib/server/http/guard';
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 
 /** The learner chooses the name on the certificate; one that has been issued is shown. */
 export const load = async (event) => {
@@ -28,7 +29,7 @@ export const actions = {
 		const { ctx, locale } = event.locals;
 		const { published, enrolment } = await courseOf(ctx, event.params.course);
 		const finished = finishedCourse(published, enrolment);
-		if (!finished) error(403, 'not finished');
+		if (!finished) refuse(403, 'not finished');
 		return submit(event.request, WishForm, async (wish) => {
 			redirect(303, `/${locale}/certificates/${await issueCertificate(ctx, finished, wish)}`);
 		});

@@ -1,16 +1,16 @@
+import { refuse } from '$lib/server/http/refuse';
 import { m } from '$lib/i18n/paraglide/messages';
 import { allow } from '$lib/server/http/guard';
 import { fileOf, toolOf } from '$lib/tools';
 import { typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
-import { error } from '@sveltejs/kit';
 
 /** A file of posted figures, for a browser without scripts; nothing is kept. */
 export const POST = async (event) => {
 	allow(event, 'use tools');
 	const { params, locals, request } = event;
-	const tool = toolOf(params.tool) ?? error(404, 'no such tool');
-	const file = fileOf(tool, params.file) ?? error(404, 'no such file');
+	const tool = toolOf(params.tool) ?? refuse(404, 'no such tool');
+	const file = fileOf(tool, params.file) ?? refuse(404, 'no such file');
 	const { done } = work(tool, typedIn(tool, await request.formData()));
 	if (!done) return new Response(m.tool_file_problem(), { status: 400, headers: plain });
 	return new Response(file.make(done, locals.ctx.now(), locals.locale), {

@@ -1,3 +1,4 @@
+import { refuse } from '$lib/server/http/refuse';
 import { idsOf } from '$lib/courses/find-blocks';
 import { app } from '$lib/server/app';
 import { courseOf, lessonOf } from '$lib/server/http/course';
@@ -9,7 +10,7 @@ import { lessonNames, questionsIn } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
 import { passagesOf } from '$lib/server/learning/passages';
 import { finishLesson, rememberPlace } from '$lib/server/learning/progress';
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { answer, note, seedOf } from '../actions.server';
 
 export const load = async (event) => {
@@ -19,7 +20,7 @@ export const load = async (event) => {
 	const { lesson } = lessonOf(published, event.params.lesson);
 	const index = Number(event.params.step) - 1;
 	const step = lesson.steps[locale][index];
-	if (!step) error(404, 'no such step');
+	if (!step) refuse(404, 'no such step');
 	const trying = { enrolment, locale, seed: seedOf(event), again: event.url.searchParams.get('again') };
 	const notes = [...idsOf(step.blocks, 'reflection'), ...idsOf(step.blocks, 'checklist')];
 	return {

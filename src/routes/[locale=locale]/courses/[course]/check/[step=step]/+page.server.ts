@@ -1,8 +1,9 @@
+import { refuse } from '$lib/server/http/refuse';
 import { asked } from '$lib/quiz/asked';
 import { courseOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
 import { checkState, saveResponse, slotsOf } from '$lib/server/quiz/check';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 
 /** One question of the open check. */
 export const load = async (event) => {
@@ -14,7 +15,7 @@ export const load = async (event) => {
 	if (!open) redirect(303, `/${locale}/courses/${course.id}/check`);
 	const slots = await slotsOf(ctx, open.id);
 	const slot = slots[Number(event.params.step) - 1];
-	if (!slot) error(404, 'no such question');
+	if (!slot) refuse(404, 'no such question');
 	return {
 		course: { id: course.id, title: course.title[locale] },
 		attemptId: open.id,

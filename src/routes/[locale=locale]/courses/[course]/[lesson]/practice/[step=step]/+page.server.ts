@@ -1,9 +1,9 @@
+import { refuse } from '$lib/server/http/refuse';
 import { lessonSummary } from '$lib/courses/outline';
 import { practiceView } from '$lib/learning/practice-view';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
 import { practiceIn, tryAgain } from '$lib/server/quiz/practice';
-import { error } from '@sveltejs/kit';
 import { answer, seedOf } from '../../actions.server';
 
 export const load = async (event) => {
@@ -13,7 +13,7 @@ export const load = async (event) => {
 	const { lesson } = lessonOf(published, event.params.lesson);
 	const index = Number(event.params.step) - 1;
 	const latest = (await practiceIn(ctx, enrolment?.id, lesson, seedOf(event)))[index];
-	if (!latest) error(404, 'no such question');
+	if (!latest) refuse(404, 'no such question');
 	const again = latest.answered && event.url.searchParams.has('again');
 	return {
 		course: { id: published.course.id, title: published.course.title[locale] },
