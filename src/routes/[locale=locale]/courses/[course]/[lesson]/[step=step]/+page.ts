@@ -1,3 +1,4 @@
+import { livePieces } from '$lib/courses/live-pieces';
 import { loadPieces } from '$lib/learning/pieces';
 import { loadPiece } from '$lib/tools/pieces';
 
@@ -6,6 +7,7 @@ export const load = async ({ data }) => {
 	const tools = data.tools.map(async (id) => [id, await loadPiece(id)] as const);
 	return {
 		...data,
+		live: await livePieces(data.passages),
 		pieces: await loadPieces(Object.values(data.questions)),
 		tools: Object.fromEntries(await Promise.all(tools))
 	};
