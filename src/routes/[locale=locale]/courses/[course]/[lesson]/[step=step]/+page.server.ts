@@ -27,6 +27,7 @@ export const load = async (event) => {
 		...lessonNames(published, lesson, locale),
 		step: { index, title: step.title },
 		passages: passagesOf(app().catalogue, step.blocks, { locale, jurisdiction, now: ctx.now() }),
+		keeps: notes.length > 0,
 		notes: notes.length > 0 ? await notesIn(ctx, enrolment?.id) : {},
 		enrolled: enrolment !== undefined,
 		tools: idsOf(step.blocks, 'tool'),

@@ -8,6 +8,7 @@ export const load = async ({ data }) => {
 	return {
 		...data,
 		live: await livePieces(data.passages),
+		KeepNote: data.keeps ? (await import('../KeepNote.svelte')).default : undefined,
 		pieces: await loadPieces(Object.values(data.questions)),
 		tools: Object.fromEntries(await Promise.all(tools))
 	};
