@@ -5,15 +5,24 @@ import { keysFor, respond } from './keys';
 import { linkTo } from './mailbox';
 
 const course = '/zh-Hans/courses/before-you-borrow';
-const lessons = ['need-want-wait', 'what-can-i-repay', 'who-lends-what', 'read-before-signing', 'approved-is-not-affordable'];
+const lessons = [
+	'need-want-wait',
+	'what-can-i-repay',
+	'who-lends-what',
+	'read-before-signing',
+	'approved-is-not-affordable'
+];
 
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
 		test.use({ javaScriptEnabled });
-		test('a borrower goes from the first visit to a certificate that a stranger can verify', async ({ page, browser }) => {
+		test('a borrower goes from the first visit to a certificate that a stranger can verify', async ({
+			page,
+			browser
+		}) => {
 			test.setTimeout(180_000);
 			await page.goto('/');
-			await page.getByRole('link', { name: '课程' }).first().click();
+			await page.getByRole('link', { name: '看看有哪些课' }).click();
 			await page.getByRole('link', { name: '借钱之前' }).click();
 			await page.getByRole('link', { name: '开始学' }).click();
 			await readLesson(page, true);
@@ -36,7 +45,14 @@ for (const javaScriptEnabled of [true, false]) {
 /** Reads a lesson from its first step to its last; answers the practice questions on the way if asked to. */
 async function readLesson(page: Page, answering: boolean) {
 	await expect(page).toHaveURL(/\/1$/);
-	const steps = Number(/共 (\d+) 步/.exec(await page.getByText(/第 1 步/).first().innerText())?.[1]);
+	const steps = Number(
+		/共 (\d+) 步/.exec(
+			await page
+				.getByText(/第 1 步/)
+				.first()
+				.innerText()
+		)?.[1]
+	);
 	for (let step = 1; step <= steps; step++) {
 		await expect(page).toHaveURL(new RegExp(`/${step}([?#].*)?$`));
 		const options = page.locator('form[action*="answer"] label:has(input[type=radio])');

@@ -24,9 +24,12 @@ export async function keysFor(email: string): Promise<unknown[]> {
 /** Gives a response on the page by mouse, whatever the question's type. */
 export async function respond(page: Page, name: string, key: unknown): Promise<void> {
 	if (typeof key === 'string' || typeof key === 'boolean') await choose(page, name, [String(key)]);
-	else if (Array.isArray(key)) await (await arrangeable(page, name) ? arrange(page, name, key) : choose(page, name, key));
+	else if (Array.isArray(key))
+		await ((await arrangeable(page, name)) ? arrange(page, name, key) : choose(page, name, key));
 	else if (isNumeric(key)) await page.locator(`[name=${name}]`).fill(key.typed);
-	else for (const [id, match] of Object.entries(key ?? {})) await page.locator(`[name="${name}.${id}"]`).selectOption(match);
+	else
+		for (const [id, match] of Object.entries(key ?? {}))
+			await page.locator(`[name="${name}.${id}"]`).selectOption(match);
 }
 
 const isNumeric = (key: unknown): key is { typed: string } => typeof key === 'object' && key !== null && 'typed' in key;
@@ -53,7 +56,10 @@ async function arrange(page: Page, name: string, order: readonly string[]) {
 	const items = page.locator('li', { has: page.locator(`input[name^="${name}."]`) });
 	for (const [target, id] of order.entries()) {
 		const place = () =>
-			items.evaluateAll((all, wanted) => all.findIndex((item) => item.querySelector(`input[name="${wanted}"]`)), `${name}.${id}`);
+			items.evaluateAll(
+				(all, wanted) => all.findIndex((item) => item.querySelector(`input[name="${wanted}"]`)),
+				`${name}.${id}`
+			);
 		for (let at = await place(); at > target; at--) {
 			await items.nth(at).locator('button').first().click();
 			await expect.poll(place).toBe(at - 1);
