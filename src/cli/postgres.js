@@ -1,6 +1,6 @@
 /** A throw-away PostgreSQL for the tests, from the programs of the system, on a free port of 127.0.0.1. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ export async function startPostgres() {
 	const folder = mkdtempSync(join(tmpdir(), 'evenkeel-postgres-'));
 	const data = join(folder, 'data');
 	const port = await freePort();
+	const password = join(folder, 'password');
+	writeFileSync(password, 'evenkeel');
 	const asRoot = process.getuid?.() === 0;
 	if (asRoot) {
 		chmodSync(folder, 0o755);
@@ -24,7 +26,7 @@ export async function startPostgres() {
 		const { status, stderr } = spawnSync(command, rest, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
 		if (status !== 0) throw new Error(`${program}: ${stderr}`);
 	};
-	call('initdb', '-D', data, '-U', 'evenkeel', '--auth=trust', '--no-sync');
+	call('initdb', '-D', data, '-U', 'evenkeel', '--auth=scram-sha-256', `--pwfile=${password}`, '--no-sync');
 	call(
 		'pg_ctl',
 		'-D',
@@ -37,7 +39,7 @@ export async function startPostgres() {
 		'start'
 	);
 	return {
-		url: `postgres://evenkeel@127.0.0.1:${port}/postgres`,
+		url: `postgres://evenkeel:evenkeel@127.0.0.1:${port}/postgres`,
 		stop() {
 			call('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
 			rmSync(folder, { recursive: true, force: true });

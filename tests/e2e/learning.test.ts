@@ -114,7 +114,7 @@ test('an answer that cannot be read is named and stays as typed', async ({ page 
 
 test('a reflection is kept for its writer', async ({ page }) => {
 	await page.goto(`${hans}/need-want-wait/1`);
-	const note = page.getByRole('textbox');
+	const note = page.locator('textarea');
 	for (let step = 2; (await note.count()) === 0; step++) await page.goto(`${hans}/need-want-wait/${step}`);
 	await note.fill('下次先睡三个晚上');
 	await page.getByRole('button', { name: '保存' }).click();

@@ -8,10 +8,11 @@ import pg from 'pg';
 export async function newDatabase(): Promise<Database> {
 	const server = process.env['DATABASE_URL'];
 	const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-test-'));
-	return openDatabase({ dataDir, migrations: 'drizzle', url: server && (await newSchema(server)) });
+	return openDatabase({ dataDir, migrations: 'drizzle', url: server && (await newPostgres(server)) });
 }
 
-async function newSchema(server: string): Promise<string> {
+/** A new, empty database of a PostgreSQL server; gives its address. */
+export async function newPostgres(server: string): Promise<string> {
 	const name = `t${crypto.randomUUID().replaceAll('-', '')}`;
 	const client = new pg.Client({ connectionString: server });
 	await client.connect();
