@@ -1,11 +1,12 @@
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const controlled = 'input, textarea, select';
 
 /**
  * Remembers what the reader typed, ticked or chose before the page's scripts were ready; Svelte would set it back to what
  * the server sent. Call it before the page is hydrated, and what it returns afterwards.
  */
 export function keepTyped(page: Document): () => void {
-	const controls = [...page.querySelectorAll<Control>('input, textarea, select')];
+	const controls = [...page.querySelectorAll<Control>(controlled)];
 	const typed = controls.filter(isTouched).map((control) => ({ control, state: stateOf(control) }));
 	return () => {
 		for (const { control, state } of typed) {
@@ -21,6 +22,10 @@ const isBox = (control: Control): control is HTMLInputElement =>
 	control.type === 'checkbox' || control.type === 'radio';
 
 const stateOf = (control: Control): string => (isBox(control) ? (control.checked ? 'on' : 'off') : control.value);
+
+/** Whether the reader changed anything in a form since the server sent it. */
+export const isChanged = (form: HTMLFormElement): boolean =>
+	[...form.querySelectorAll<Control>(controlled)].some(isTouched);
 
 function isTouched(control: Control): boolean {
 	if (isBox(control)) return control.checked !== control.defaultChecked;
