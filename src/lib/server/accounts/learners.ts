@@ -1,16 +1,26 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context';
 import type { Db } from '../db';
+import { prepared } from '../db/prepared';
 import { enrolments, learners } from '../db/schema';
 import { hashOfSecret } from '../ids';
 
+const ofAccount = prepared((db) =>
+	db
+		.select({ id: learners.id })
+		.from(learners)
+		.where(eq(learners.userId, sql.placeholder('userId')))
+);
+const ofGuest = prepared((db) =>
+	db
+		.select({ id: learners.id })
+		.from(learners)
+		.where(and(eq(learners.guestKeyHash, sql.placeholder('hash')), isNull(learners.userId)))
+);
+
 /** The learner behind a guest's cookie or an account, if they have learned anything yet. */
 export async function learnerOf(db: Db, who: { userId: string } | { guestKey: string }): Promise<string | undefined> {
-	const mine =
-		'userId' in who
-			? eq(learners.userId, who.userId)
-			: and(eq(learners.guestKeyHash, hashOfSecret(who.guestKey)), isNull(learners.userId));
-	const [found] = await db.select({ id: learners.id }).from(learners).where(mine);
+	const [found] = await ('userId' in who ? ofAccount(db, who) : ofGuest(db, { hash: hashOfSecret(who.guestKey) }));
 	return found?.id;
 }
 

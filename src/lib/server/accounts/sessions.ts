@@ -1,14 +1,16 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter } from 'lucia';
 import type { Context } from '../context';
 import type { Database } from '../db';
+import { prepared } from '../db/prepared';
 import { sessions, users } from '../db/schema';
 import { hashOfSecret } from '../ids';
+import { learnerOf } from './learners';
 
 declare module 'lucia' {
 	interface Register {
 		Lucia: ReturnType<typeof openLucia>;
-		DatabaseUserAttributes: Omit<typeof users.$inferSelect, 'id' | 'passwordHash'>;
+		DatabaseUserAttributes: Omit<typeof users.$inferSelect, 'id' | 'passwordHash'> & { learnerId: string | undefined };
 		DatabaseSessionAttributes: { createdAt: Date; userAgent: string };
 	}
 }
@@ -23,17 +25,30 @@ export function openLucia(database: Database, secure: boolean) {
 	});
 }
 
+// No join: SQLite would compile it anew at each run, which takes longer than three rows by their keys.
+const sessionById = prepared((db) =>
+	db
+		.select()
+		.from(sessions)
+		.where(eq(sessions.id, sql.placeholder('id')))
+);
+const userById = prepared((db) =>
+	db
+		.select()
+		.from(users)
+		.where(eq(users.id, sql.placeholder('id')))
+);
+
 function adapterFor({ read, transaction }: Database): Adapter {
 	return {
 		async getSessionAndUser(id) {
-			const [found] = await read
-				.select()
-				.from(sessions)
-				.innerJoin(users, eq(users.id, sessions.userId))
-				.where(eq(sessions.id, hashOfSecret(id)));
+			const [session] = await sessionById(read, { id: hashOfSecret(id) });
+			if (!session) return [null, null];
+			const { userId } = session;
+			const [[found], learnerId] = await Promise.all([userById(read, { id: userId }), learnerOf(read, { userId })]);
 			if (!found) return [null, null];
-			const { id: userId, passwordHash: _, ...attributes } = found.users;
-			return [sessionOf(found.sessions, id), { id: userId, attributes }];
+			const { passwordHash: _, ...user } = found;
+			return [sessionOf(session, id), { id: userId, attributes: { ...user, learnerId } }];
 		},
 		async getUserSessions(userId) {
 			const rows = await read.select().from(sessions).where(eq(sessions.userId, userId));

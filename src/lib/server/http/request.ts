@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/accounts/can';
 import type { RequestEvent } from '@sveltejs/kit';
+import type { User } from 'lucia';
 import { learnerOf } from '../accounts/learners';
 import type { App } from '../app';
 import type { Context } from '../context';
@@ -13,7 +14,7 @@ export async function contextOf(event: RequestEvent, app: App): Promise<Context>
 	const { user, session } = await readSession(event, app);
 	event.locals.look = { theme: user?.theme ?? 'system', textSize: user?.textSize ?? 'normal' };
 	event.locals.jurisdiction = user?.jurisdiction ?? (event.locals.locale === 'zh-Hans' ? 'CN' : 'general');
-	const actor = user && session ? await member(app, user, session.id) : await guest(event, app);
+	const actor = user && session ? member(user, session.id) : await guest(event, app);
 	return { actor, database: app.database, mailer: app.mailer, now: () => new Date(), newId: randomId };
 }
 
@@ -26,9 +27,8 @@ async function readSession({ cookies }: RequestEvent, { sessions }: App) {
 	return found;
 }
 
-async function member(app: App, user: { id: string; isOperator: boolean }, sessionId: string): Promise<Actor> {
-	const learnerId = await learnerOf(app.database.read, { userId: user.id });
-	return { type: user.isOperator ? 'operator' : 'member', userId: user.id, sessionId, learnerId };
+function member({ id, isOperator, learnerId }: User, sessionId: string): Actor {
+	return { type: isOperator ? 'operator' : 'member', userId: id, sessionId, learnerId };
 }
 
 async function guest({ cookies }: RequestEvent, app: App): Promise<Actor> {

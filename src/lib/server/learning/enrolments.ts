@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context';
 import type { Db } from '../db';
+import { prepared } from '../db/prepared';
 import { enrolments } from '../db/schema';
 import type { PublishedCourse } from '../courses/catalogue';
 
@@ -14,13 +15,19 @@ export interface Enrolment {
 	readonly finishedAt: Date | null;
 }
 
-const mine = (learnerId: string, courseId: string) =>
-	and(eq(enrolments.learnerId, learnerId), eq(enrolments.courseId, courseId));
+const own = prepared((db) =>
+	db
+		.select()
+		.from(enrolments)
+		.where(
+			and(eq(enrolments.learnerId, sql.placeholder('learnerId')), eq(enrolments.courseId, sql.placeholder('courseId')))
+		)
+);
 
 /** The actor's own enrolment in a course, if they have begun it. */
 export async function enrolmentIn({ actor, database }: Context, courseId: string): Promise<Enrolment | undefined> {
 	if (!actor.learnerId) return undefined;
-	const [found] = await database.read.select().from(enrolments).where(mine(actor.learnerId, courseId));
+	const [found] = await own(database.read, { learnerId: actor.learnerId, courseId });
 	return found;
 }
 
@@ -37,7 +44,7 @@ export async function enrol(ctx: Context, { course, versionId }: PublishedCourse
 async function begin(tx: Db, ctx: Context, courseId: string, courseVersionId: string): Promise<Enrolment> {
 	const { learnerId } = ctx.actor;
 	if (!learnerId) throw new Error('enrol needs a learner');
-	const [begun] = await tx.select().from(enrolments).where(mine(learnerId, courseId));
+	const [begun] = await own(tx, { learnerId, courseId });
 	if (begun) return begun;
 	const fresh = { id: ctx.newId(), learnerId, courseId, courseVersionId, startedAt: ctx.now(), finishedAt: null };
 	await tx.insert(enrolments).values(fresh);

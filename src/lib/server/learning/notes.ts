@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../context';
+import { prepared } from '../db/prepared';
 import { lessonNotes } from '../db/schema';
 
 /** A reflection's text, or the indexes of a checklist's ticked entries. */
@@ -8,13 +9,20 @@ export type NoteValue = string | readonly string[];
 /** The longest reflection that is kept, in characters. */
 export const LONGEST_NOTE = 4000;
 
+const notes = prepared((db) =>
+	db
+		.select({ blockId: lessonNotes.blockId, value: lessonNotes.value })
+		.from(lessonNotes)
+		.where(eq(lessonNotes.enrolmentId, sql.placeholder('enrolmentId')))
+);
+
 /** The actor's own notes by block id. Nobody else can read them. */
 export async function notesIn(
 	{ database }: Context,
 	enrolmentId: string | undefined
 ): Promise<Record<string, NoteValue>> {
 	if (!enrolmentId) return {};
-	const rows = await database.read.select().from(lessonNotes).where(eq(lessonNotes.enrolmentId, enrolmentId));
+	const rows = await notes(database.read, { enrolmentId });
 	return Object.fromEntries(rows.map(({ blockId, value }) => [blockId, value]));
 }
 

@@ -1,13 +1,21 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { LessonProgress } from '$lib/learning/progress';
 import type { Context } from '../context';
 import type { Db } from '../db';
+import { prepared } from '../db/prepared';
 import { lessonProgress } from '../db/schema';
+
+const ofEnrolment = prepared((db) =>
+	db
+		.select()
+		.from(lessonProgress)
+		.where(eq(lessonProgress.enrolmentId, sql.placeholder('enrolmentId')))
+);
 
 /** How far the actor is in each lesson of an enrolment. */
 export async function progressIn({ database }: Context, enrolmentId: string | undefined): Promise<LessonProgress[]> {
 	if (!enrolmentId) return [];
-	const rows = await database.read.select().from(lessonProgress).where(eq(lessonProgress.enrolmentId, enrolmentId));
+	const rows = await ofEnrolment(database.read, { enrolmentId });
 	return rows.map(progressOf);
 }
 

@@ -1,10 +1,11 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql, type Placeholder } from 'drizzle-orm';
 import { gradeOf, readResponse } from '$lib/quiz/asked';
 import { drawCheck, mayBegin, scoreOf, thousandths, type AttemptPolicy, type MayBegin } from '$lib/quiz/attempt';
 import type { Question, Reading } from '$lib/quiz/question';
 import { randomFrom } from '$lib/quiz/random';
 import type { Context } from '../context';
 import type { Db } from '../db';
+import { prepared } from '../db/prepared';
 import { attempts, responses } from '../db/schema';
 
 export type Attempt = typeof attempts.$inferSelect;
@@ -28,12 +29,15 @@ export interface CheckPlan {
 export const checksIn = async ({ database }: Context, enrolmentId: string | undefined): Promise<Attempt[]> =>
 	enrolmentId ? checks(database.read, enrolmentId) : [];
 
-const checks = (db: Db, enrolmentId: string) =>
+const allChecks = prepared((db) =>
 	db
 		.select()
 		.from(attempts)
-		.where(and(eq(attempts.enrolmentId, enrolmentId), eq(attempts.kind, 'check')))
-		.orderBy(asc(attempts.startedAt));
+		.where(and(eq(attempts.enrolmentId, sql.placeholder('enrolmentId')), eq(attempts.kind, 'check')))
+		.orderBy(asc(attempts.startedAt))
+);
+
+const checks = (db: Db, enrolmentId: string) => allChecks(db, { enrolmentId });
 
 /** Begins a final check unless one is open, or says why none may begin. */
 export function beginCheck(ctx: Context, enrolmentId: string, { check, lessons }: CheckPlan): Promise<MayBegin> {
@@ -57,13 +61,17 @@ export function beginCheck(ctx: Context, enrolmentId: string, { check, lessons }
 	});
 }
 
-/** The questions of an attempt, in order. */
-export async function slotsOf({ database }: Context, attemptId: string): Promise<Slot[]> {
-	const rows = await database.read
+const inOrder = prepared((db) =>
+	db
 		.select()
 		.from(responses)
-		.where(eq(responses.attemptId, attemptId))
-		.orderBy(asc(responses.slot));
+		.where(eq(responses.attemptId, sql.placeholder('attemptId')))
+		.orderBy(asc(responses.slot))
+);
+
+/** The questions of an attempt, in order. */
+export async function slotsOf({ database }: Context, attemptId: string): Promise<Slot[]> {
+	const rows = await inOrder(database.read, { attemptId });
 	return rows.map(({ slot, question, response, savedAt, fraction }) => ({
 		slot,
 		question: question as Question,
@@ -88,28 +96,47 @@ export function saveResponse(ctx: Context, enrolmentId: string, slot: number, fo
 		if (!found) return { type: 'closed' };
 		const reading = readResponse(form, `q${slot}`, found.question as Question);
 		if (reading.type === 'unclear') return reading;
+		const where = { attemptId: found.attemptId, slot };
+		if (reading.type === 'empty') {
+			await emptied(tx, where);
+			return reading;
+		}
 		const at = ctx.now();
-		const kept =
-			reading.type === 'given' ? { response: reading.response, savedAt: at } : { response: null, savedAt: null };
-		await tx
-			.update(responses)
-			.set(kept)
-			.where(and(eq(responses.attemptId, found.attemptId), eq(responses.slot, slot)));
-		return reading.type === 'given' ? { type: 'saved', at } : { type: 'empty' };
+		await kept(tx, { ...where, response: reading.response, savedAt: at });
+		return { type: 'saved', at };
 	});
 }
 
-const openCheck = (enrolmentId: string) =>
+const openCheck = (enrolmentId: string | Placeholder) =>
 	and(eq(attempts.enrolmentId, enrolmentId), eq(attempts.kind, 'check'), isNull(attempts.submittedAt));
 
-async function openSlot(tx: Db, enrolmentId: string, slot: number) {
-	const [found] = await tx
+const openSlots = prepared((db) =>
+	db
 		.select({ attemptId: responses.attemptId, question: responses.question })
 		.from(responses)
 		.innerJoin(attempts, eq(attempts.id, responses.attemptId))
-		.where(and(openCheck(enrolmentId), eq(responses.slot, slot)));
+		.where(and(openCheck(sql.placeholder('enrolmentId')), eq(responses.slot, sql.placeholder('slot'))))
+);
+
+async function openSlot(tx: Db, enrolmentId: string, slot: number) {
+	const [found] = await openSlots(tx, { enrolmentId, slot });
 	return found;
 }
+
+const thisSlot = and(
+	eq(responses.attemptId, sql.placeholder('attemptId')),
+	eq(responses.slot, sql.placeholder('slot'))
+);
+const emptied = prepared((db) => db.update(responses).set({ response: null, savedAt: null }).where(thisSlot));
+const kept = prepared((db) =>
+	db
+		.update(responses)
+		.set({
+			response: sql.placeholder('response'),
+			savedAt: sql`${sql.param(sql.placeholder('savedAt'), responses.savedAt)}`
+		})
+		.where(thisSlot)
+);
 
 /** Grades an enrolment's open check and closes it; where none is open nothing changes. */
 export function submitCheck(ctx: Context, enrolmentId: string, { check }: CheckPlan): Promise<void> {

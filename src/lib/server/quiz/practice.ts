@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { gradeOf, readResponse } from '$lib/quiz/asked';
 import { thousandths } from '$lib/quiz/attempt';
 import { makeQuestion } from '$lib/quiz/make';
@@ -6,6 +6,7 @@ import type { Question, Reading } from '$lib/quiz/question';
 import { randomFrom } from '$lib/quiz/random';
 import type { Context } from '../context';
 import type { Db } from '../db';
+import { prepared } from '../db/prepared';
 import { attempts, responses } from '../db/schema';
 
 /**
@@ -27,18 +28,30 @@ export interface Pool {
 	readonly questions: readonly Question[];
 }
 
-/** The latest try at every question of a lesson's pool, drawn from `freshSeed` where nothing has been answered yet. */
+const given = prepared((db) =>
+	db
+		.select()
+		.from(responses)
+		.where(eq(responses.attemptId, sql.placeholder('attemptId')))
+);
+
+/**
+ * The latest try at each question of a lesson's pool, or at those `asked` for, drawn from `freshSeed` where nothing has
+ * been answered yet.
+ */
 export async function practiceIn(
 	{ database }: Context,
 	enrolmentId: string | undefined,
 	lesson: Pool,
-	freshSeed: string
+	freshSeed: string,
+	asked: (question: Question, index: number) => boolean = () => true
 ): Promise<Practised[]> {
 	const attempt = enrolmentId ? await practiceAttempt(database.read, enrolmentId, lesson.id) : undefined;
 	const seed = attempt?.seed ?? freshSeed;
-	const rows = attempt ? await database.read.select().from(responses).where(eq(responses.attemptId, attempt.id)) : [];
+	const rows = attempt ? await given(database.read, { attemptId: attempt.id }) : [];
 	const size = lesson.questions.length;
-	return lesson.questions.map((question, index) => {
+	return lesson.questions.flatMap((question, index) => {
+		if (!asked(question, index)) return [];
 		const latest = rows.filter(({ slot }) => slot % size === index).sort((a, b) => b.slot - a.slot)[0];
 		return latest ? answeredOf(latest, seed) : { slot: index, seed, question: drawn(question, seed, index) };
 	});
@@ -102,13 +115,23 @@ export async function answerPractice(
 	});
 }
 
-async function practiceAttempt(db: Db, enrolmentId: string, lessonId: string) {
-	const [found] = await db
+const latestAttempt = prepared((db) =>
+	db
 		.select({ id: attempts.id, seed: attempts.seed })
 		.from(attempts)
-		.where(and(eq(attempts.enrolmentId, enrolmentId), eq(attempts.kind, 'practice'), eq(attempts.lessonId, lessonId)))
+		.where(
+			and(
+				eq(attempts.enrolmentId, sql.placeholder('enrolmentId')),
+				eq(attempts.kind, 'practice'),
+				eq(attempts.lessonId, sql.placeholder('lessonId'))
+			)
+		)
 		.orderBy(desc(attempts.startedAt))
-		.limit(1);
+		.limit(1)
+);
+
+async function practiceAttempt(db: Db, enrolmentId: string, lessonId: string) {
+	const [found] = await latestAttempt(db, { enrolmentId, lessonId });
 	return found;
 }
 
