@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openLucia } from './accounts/sessions';
 import { openCatalogue, type Catalogue } from './courses/catalogue';
 import { openDatabase, type Database } from './db';
+import { refuseDemoData } from './demo/apart';
 import { addressOf } from './http/address';
 import { readSettings, type Settings } from './http/settings';
 import { openMailer, senderAt, type Postman } from './mail';
@@ -25,6 +26,7 @@ let running: App | undefined;
 export async function startApp(environment: Record<string, string | undefined>): Promise<App> {
 	const settings = readSettings(environment);
 	await makeFolder(settings.DATA_DIR);
+	if (!settings.EVENKEEL_DEMO) refuseDemoData(settings.DATA_DIR);
 	const database = await open(settings);
 	const secure = settings.ORIGIN?.startsWith('https:') ?? false;
 	const address = addressOf(settings);
@@ -34,8 +36,15 @@ export async function startApp(environment: Record<string, string | undefined>):
 		settings.MAIL_FROM ?? senderAt(address)
 	);
 	const catalogue = await openCatalogue(database, join('src', 'content'));
+	if (settings.EVENKEEL_DEMO) await showDemo({ database, mailer }, catalogue, settings.DATA_DIR);
 	running = { settings, database, mailer, catalogue, secure, address, sessions: openLucia(database, secure) };
 	return running;
+}
+
+/** Makes the accounts of a demonstration and prints how to sign in; its code is loaded by no other start. */
+async function showDemo(...given: Parameters<typeof import('./demo').prepareDemo>): Promise<void> {
+	const { prepareDemo } = await import('./demo');
+	for (const line of await prepareDemo(...given)) console.log(line);
 }
 
 /** The app that `startApp` opened. */
@@ -52,7 +61,7 @@ export async function stopApp(): Promise<void> {
 
 async function makeFolder(folder: string): Promise<void> {
 	try {
-		await mkdir(folder, { recursive: true });
+		await mkdir(folder, { recursive: true, mode: 0o700 });
 		await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 	} catch (error) {
 		throw new Error(`DATA_DIR ${folder} cannot be written: ${messageOf(error)}`, { cause: error });
