@@ -35,11 +35,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 function fill(html: string, { locals: { locale, look }, url }: RequestEvent): string {
-	return html
-		.replace('%evenkeel.lang%', locale)
-		.replace('%evenkeel.theme%', look.theme)
-		.replace('%evenkeel.text%', look.textSize)
-		.replace('%evenkeel.head%', () => headOf(html, { locale, theme: look.theme, url }));
+	const parts: Readonly<Record<string, () => string>> = {
+		lang: () => locale,
+		theme: () => look.theme,
+		text: () => look.textSize,
+		head: () => headOf(html, { locale, theme: look.theme, url })
+	};
+	return html.replace(/%evenkeel\.(\w+)%/g, (whole, name: string) => parts[name]?.() ?? whole);
 }
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

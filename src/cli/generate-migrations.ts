@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 for (const url of ['', 'postgres://any']) {
-	execFileSync('drizzle-kit', ['generate', '--name', process.argv[2] ?? 'change'], { stdio: 'inherit', env: { ...process.env, DATABASE_URL: url } });
+	execFileSync('drizzle-kit', ['generate', '--name', process.argv[2] ?? 'change'], {
+		stdio: 'inherit',
+		env: { ...process.env, DATABASE_URL: url }
+	});
 }
 for (const name of readdirSync('drizzle/sqlite').filter((file) => file.endsWith('.sql'))) {
 	const file = `drizzle/sqlite/${name}`;

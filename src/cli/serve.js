@@ -1,5 +1,7 @@
 /** Serves the built app: checks the settings, prints one line with the address, and ends cleanly on SIGTERM. */
+import compression from 'compression';
 import { createServer } from 'node:http';
+import { constants } from 'node:zlib';
 import { addressOf } from '../lib/server/http/address.ts';
 import { securityHeaders } from '../lib/server/http/security-headers.ts';
 import { readSettings } from '../lib/server/http/settings.ts';
@@ -11,13 +13,16 @@ const settings = checkedSettings();
 const headers = Object.entries(securityHeaders(settings.ORIGIN?.startsWith('https:') ?? false));
 // Without ORIGIN the address is the one the reader typed: plain HTTP, any name of this machine.
 if (!settings.ORIGIN) process.env.PROTOCOL_HEADER = 'x-evenkeel-protocol';
+// Pages are made for each reader, so a fast level; what the build made is compressed already.
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
 let ending = false;
 
 const server = createServer(async (request, response) => {
 	for (const [name, value] of headers) response.setHeader(name, value);
 	if (!settings.ORIGIN) request.headers['x-evenkeel-protocol'] = 'http';
 	response.on('close', () => ending && server.closeIdleConnections());
-	(await app)(request, response, () => response.writeHead(404).end());
+	const handler = await app;
+	compress(request, response, () => handler(request, response, () => response.writeHead(404).end()));
 });
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => stop(whyNotListening(error)));
 const app = new Promise((resolve) => server.listen(settings.PORT, settings.HOST, () => resolve(open())));

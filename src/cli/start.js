@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.js';
 import { install, isInstalled } from './install.js';
+import { nodeFlags } from './node-flags.js';
 
 const demo = process.argv.includes('--demo');
 
@@ -19,7 +20,7 @@ try {
 }
 
 const { EVENKEEL_DEMO: _, ...environment } = process.env;
-const server = spawn(node24(), ['src/cli/serve.js'], {
+const server = spawn(node24(), [...nodeFlags, 'src/cli/serve.js'], {
 	stdio: 'inherit',
 	env: {
 		...environment,

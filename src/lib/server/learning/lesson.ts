@@ -18,7 +18,7 @@ export const lessonNames = ({ course }: PublishedCourse, lesson: CompiledLesson,
 interface Trying {
 	readonly enrolment: Enrolment | undefined;
 	readonly locale: Locale;
-	readonly seed: string;
+	readonly seed: () => string;
 	readonly again: string | null;
 }
 
@@ -31,7 +31,7 @@ export async function questionsIn(
 ): Promise<Record<string, PracticeView>> {
 	const ids = idsOf(blocks, 'question');
 	if (ids.length === 0) return {};
-	const all = await practiceIn(ctx, enrolment?.id, lesson, seed, ({ id }) => ids.includes(id));
+	const all = await practiceIn(ctx, enrolment?.id, lesson, seed(), ({ id }) => ids.includes(id));
 	return Object.fromEntries(
 		all
 			.map((one) => (one.answered && one.question.id === again ? tryAgain(one, lesson.questions) : one))

@@ -21,7 +21,7 @@ export const load = async (event) => {
 	const index = Number(event.params.step) - 1;
 	const step = lesson.steps[locale][index];
 	if (!step) refuse(404, 'no such step');
-	const trying = { enrolment, locale, seed: seedOf(event), again: event.url.searchParams.get('again') };
+	const trying = { enrolment, locale, seed: () => seedOf(event), again: event.url.searchParams.get('again') };
 	const notes = [...idsOf(step.blocks, 'reflection'), ...idsOf(step.blocks, 'checklist')];
 	return {
 		...lessonNames(published, lesson, locale),

@@ -12,7 +12,7 @@ export const load = async (event) => {
 	const { published, enrolment } = await courseOf(ctx, event.params.course);
 	const { lesson } = lessonOf(published, event.params.lesson);
 	const index = Number(event.params.step) - 1;
-	const latest = (await practiceIn(ctx, enrolment?.id, lesson, seedOf(event)))[index];
+	const [latest] = await practiceIn(ctx, enrolment?.id, lesson, seedOf(event), (_, i) => i === index);
 	if (!latest) refuse(404, 'no such question');
 	const again = latest.answered && event.url.searchParams.has('again');
 	return {
