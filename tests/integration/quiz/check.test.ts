@@ -1,3 +1,4 @@
+import { exportOwnData } from '$lib/server/accounts/profile';
 import { enrol, enrolmentIn } from '$lib/server/learning/enrolments';
 import { finishWhenDone } from '$lib/server/learning/finish';
 import { finishLesson } from '$lib/server/learning/progress';
@@ -60,6 +61,15 @@ describe('the final check', () => {
 		const slots = await slotsOf(learner, await open());
 		expect(slots[0]).toMatchObject({ saved: true, response: { value: 12 }, fraction: null });
 		expect(slots[1]).toMatchObject({ saved: false, response: null });
+	});
+
+	it('gives no key away in the download of own data', async () => {
+		const { learner, give } = await begun();
+		await give(0, '12');
+		const { attempts, responses } = await exportOwnData(learner);
+		expect(attempts).toMatchObject([{ kind: 'check', submittedAt: null }]);
+		expect(responses.filter(({ savedAt }) => savedAt)).toMatchObject([{ slot: 0, response: { value: 12 } }]);
+		expect(JSON.stringify({ attempts, responses })).not.toMatch(/seed|question"|answer|feedback/);
 	});
 
 	it('grades on submission, once, and takes nothing afterwards', async () => {

@@ -64,7 +64,8 @@ export async function exportOwnData(ctx: Context) {
 		enrolments: enrolled,
 		progress: progress.map((row) => row.lesson_progress),
 		notes: notes.map((row) => row.lesson_notes),
-		attempts: taken.map((row) => row.attempts),
+		// From its seed a reader of the course files could draw the questions of an open check, with their keys.
+		attempts: taken.map(({ attempts: { seed: _, ...attempt } }) => attempt),
 		responses: given.map(({ responses: { question: _, ...response } }) => response),
 		certificates: await read.select().from(certificates).where(eq(certificates.learnerId, learnerId))
 	};
