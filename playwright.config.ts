@@ -7,6 +7,8 @@ const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const port = Number(process.env['EVENKEEL_E2E_PORT'] ?? 4173);
 /** Where the server under test keeps its database and letters; the tests read it too. */
 const data = (process.env['EVENKEEL_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'evenkeel-e2e-')));
+/** PostgreSQL instead of that file: then only the journeys are walked, which touch every table. */
+const databaseUrl = process.env['EVENKEEL_E2E_DATABASE_URL'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -14,6 +16,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: !!process.env['CI'],
 	reporter: [['list'], ['json']],
+	projects: [databaseUrl ? { name: 'postgres', testMatch: /journey/ } : { name: 'sqlite' }],
 	outputDir: 'test-results/e2e',
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
@@ -27,6 +30,6 @@ export default defineConfig({
 	webServer: {
 		command: 'node src/cli/serve.js',
 		url: `http://127.0.0.1:${port}/readyz`,
-		env: { NODE_ENV: 'production', PORT: String(port), DATA_DIR: data }
+		env: { NODE_ENV: 'production', PORT: String(port), DATA_DIR: data, DATABASE_URL: databaseUrl ?? '' }
 	}
 });

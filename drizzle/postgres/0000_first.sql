@@ -40,7 +40,7 @@ CREATE TABLE "course_versions" (
 	"content_hash" text NOT NULL,
 	"is_current" boolean NOT NULL,
 	"published_at" timestamp (3) with time zone NOT NULL,
-	"content" jsonb NOT NULL
+	"content" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "lesson_texts" (
@@ -74,7 +74,7 @@ CREATE TABLE "enrolments" (
 CREATE TABLE "lesson_notes" (
 	"enrolment_id" text NOT NULL,
 	"block_id" text NOT NULL,
-	"value" jsonb NOT NULL,
+	"value" json NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "lesson_notes_enrolment_id_block_id_pk" PRIMARY KEY("enrolment_id","block_id")
 );
@@ -106,8 +106,8 @@ CREATE TABLE "responses" (
 	"attempt_id" text NOT NULL,
 	"slot" bigint NOT NULL,
 	"question_id" text NOT NULL,
-	"question" jsonb NOT NULL,
-	"response" jsonb,
+	"question" json NOT NULL,
+	"response" json,
 	"saved_at" timestamp (3) with time zone,
 	"fraction" bigint,
 	CONSTRAINT "responses_attempt_id_slot_pk" PRIMARY KEY("attempt_id","slot")
@@ -120,8 +120,8 @@ CREATE TABLE "certificates" (
 	"course_version_id" text NOT NULL,
 	"name" text,
 	"show_name" boolean DEFAULT false NOT NULL,
-	"course_title" jsonb NOT NULL,
-	"outcomes" jsonb NOT NULL,
+	"course_title" json NOT NULL,
+	"outcomes" json NOT NULL,
 	"issued_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone,
 	"revoked_at" timestamp (3) with time zone,

@@ -20,7 +20,8 @@ const postgresKit = {
 	text: () => pg.text(),
 	int: () => pg.bigint({ mode: 'number' }),
 	bool: () => pg.boolean(),
-	json: <T>() => pg.jsonb().$type<T>(),
+	/** Not `jsonb`, which sorts keys: a draw derives each number from those before it. */
+	json: <T>() => pg.json().$type<T>(),
 	timestamp: () => pg.timestamp({ withTimezone: true, precision: 3, mode: 'date' }),
 	index: pg.index,
 	uniqueIndex: pg.uniqueIndex,
