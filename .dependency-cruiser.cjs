@@ -1,27 +1,39 @@
 /** The arrows of docs/architecture.md. */
 const domain = '(finance|tools|courses|quiz|learning|credentials|accounts|lending|interop)';
-/** Which domains each domain may import, itself apart. */
+/** Which domains each domain may import, itself apart; its services may use the services of the same ones. */
 const arrows = {
 	finance: [],
 	tools: ['finance'],
 	quiz: ['finance'],
 	courses: ['quiz', 'finance', 'tools'],
-	learning: ['courses', 'quiz', 'finance'],
+	learning: ['courses', 'quiz', 'finance', 'tools'],
 	credentials: ['learning'],
 	accounts: [],
 	lending: ['learning', 'credentials', 'accounts'],
 	interop: ['courses', 'quiz', 'credentials']
 };
+/** Anyone may ask what an actor may do. */
+const permissions = '^src/lib/accounts/can\\.ts$';
 const between = Object.entries(arrows).map(([from, to]) => ({
 	name: `${from}-imports-only-its-own`,
 	severity: 'error',
-	from: { path: `^src/lib/${from}/` },
-	to: { path: `^src/lib/${domain}/`, pathNot: `^src/lib/(${[from, ...to].join('|')})/` }
+	from: { path: `^src/lib/(server/)?${from}/` },
+	to: {
+		path: `^src/lib/(server/)?${domain}/`,
+		pathNot: `^src/lib/(server/)?(${[from, ...to].join('|')})/|${permissions}`
+	}
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
+		{
+			name: 'nothing-unresolved',
+			comment: 'An import that is not found is an arrow that is not checked.',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, path: '^(\\.|\\$lib)', pathNot: '/\\$types$' }
+		},
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
 		{
 			name: 'lib-is-pure',
@@ -43,6 +55,12 @@ module.exports = {
 			to: { path: '^node_modules/drizzle-orm/|^src/lib/server/db/schema' }
 		},
 		{
+			name: 'only-db-knows-which-database-runs',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/(lib/server/db|cli)/' },
+			to: { path: '^node_modules/(better-sqlite3|pg)/|^src/lib/server/db/(dialect|kit|sqlite|postgres|queue)' }
+		},
+		{
 			name: 'server-never-imports-routes',
 			severity: 'error',
 			from: { path: '^src/lib/' },
@@ -52,8 +70,8 @@ module.exports = {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '^src/lib/i18n/paraglide/' },
-		tsConfig: { fileName: 'tsconfig.json' },
+		exclude: { path: '^(build|src/lib/i18n/paraglide)/' },
+		tsConfig: { fileName: '.svelte-kit/tsconfig.json' },
 		tsPreCompilationDeps: true,
 		enhancedResolveOptions: {
 			extensions: ['.ts', '.js', '.svelte', '.json'],

@@ -8,7 +8,7 @@ const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
-export const pages = {
+const pages = {
 	home: '/zh-Hans',
 	lesson: `/zh-Hans/courses/${course}/need-want-wait/2`,
 	practice: `/zh-Hans/courses/${course}/need-want-wait/practice/1`,

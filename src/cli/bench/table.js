@@ -31,7 +31,7 @@ export function printTable(figures) {
 }
 
 /** @param {Figure} figure */
-export const met = ({ value, target, bound }) => (bound === 'at least' ? value >= target : value <= target);
+const met = ({ value, target, bound }) => (bound === 'at least' ? value >= target : value <= target);
 
 const ratio = (/** @type {Figure} */ { value, target }) => (target === 0 ? '' : `${(value / target).toFixed(2)} ×`);
 

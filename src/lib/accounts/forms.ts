@@ -10,9 +10,9 @@ const newPassword = z
 	.max(256, 'password_long')
 	.refine((password) => !commonPassword(password), 'password_common');
 
-export const jurisdictions = ['CN', 'HK', 'TW', 'general'] as const;
-export const themes = ['system', 'light', 'dark'] as const;
-export const textSizes = ['normal', 'large', 'larger'] as const;
+const jurisdictions = ['CN', 'HK', 'TW', 'general'] as const;
+const themes = ['system', 'light', 'dark'] as const;
+const textSizes = ['normal', 'large', 'larger'] as const;
 
 const name = z.string().trim().min(1, 'name_empty').max(80, 'name_long');
 

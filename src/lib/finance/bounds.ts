@@ -1,7 +1,7 @@
 import { InputError } from './errors.ts';
 
 /** Ten billion yuan, in fen: sums over the longest term stay exact in a double. */
-export const mostMoney = 1_000_000_000_000;
+const mostMoney = 1_000_000_000_000;
 /** A debt that has grown beyond this will never be repaid; a double still counts it in whole fen. */
 export const tooMuch = 100 * mostMoney;
 /** A century of months. */

@@ -43,7 +43,7 @@ const daysInMonth = (year: number, month: number): number =>
 	month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
 
 /** Days since 1970-01-01. Throws `InputError`. Source: Howard Hinnant, «chrono-compatible low-level date algorithms». */
-export function dayNumber(day: Day, input = 'date'): number {
+function dayNumber(day: Day, input = 'date'): number {
 	const { year, month, date } = civil(day, input);
 	// Years begin in March, so that the leap day is their last.
 	const marchYear = month > 2 ? year : year - 1;

@@ -9,7 +9,7 @@ export interface Charge {
 }
 
 /** `principal × rate × days ÷ basis`, half-up to the fen. */
-export const chargeFor = (principal: Fen, annualRate: number, days: number, basis: number): Charge => ({
+const chargeFor = (principal: Fen, annualRate: number, days: number, basis: number): Charge => ({
 	amount: portion(principal, annualRate, days, basis),
 	exact: (principal * annualRate * days) / basis
 });

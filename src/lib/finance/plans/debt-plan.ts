@@ -63,7 +63,7 @@ export function planDebts(debts: readonly Debt[], budget: Fen, strategy: Strateg
 const neverRepaid = (why: string): PlanError => new PlanError('never-repaid', 'budget', why);
 
 /** The debts in the order a strategy attacks them; ties go to the smaller, then to the one named first. */
-export function inOrder(debts: readonly Debt[], strategy: Strategy): Debt[] {
+function inOrder(debts: readonly Debt[], strategy: Strategy): Debt[] {
 	const bySize = debts.toSorted((a, b) => a.balance - b.balance);
 	if (strategy === 'snowball') return bySize;
 	if (strategy === 'avalanche') return bySize.toSorted((a, b) => b.annualRate - a.annualRate);

@@ -20,7 +20,7 @@ const columns = {
 };
 
 /** An actor tried what their role or their learner doesn't allow. */
-export class NotTheirs extends Error {
+class NotTheirs extends Error {
 	readonly code = 'not_theirs';
 }
 

@@ -1,9 +1,18 @@
 import type { Finished } from '$lib/credentials/certificate';
 import { and, eq } from 'drizzle-orm';
 import type { Context } from '../context';
-import type { PublishedCourse } from '../courses/catalogue';
 import { certificates } from '../db/schema';
 import type { Enrolment } from '../learning/enrolments';
+
+/** What a certificate says of a published version of a course. */
+interface Certified {
+	readonly versionId: string;
+	readonly course: Pick<Finished, 'outcomes'> & {
+		readonly id: string;
+		readonly title: Finished['courseTitle'];
+		readonly check: Pick<Finished, 'validMonths'>;
+	};
+}
 
 /** The id of the actor's own certificate for a version of a course, if one has been issued. */
 export async function certificateFor(
@@ -18,7 +27,7 @@ export async function certificateFor(
 
 /** What a finished course is certified for; undefined until it is finished. */
 export function finishedCourse(
-	{ course, versionId }: PublishedCourse,
+	{ course, versionId }: Certified,
 	enrolment: Enrolment | undefined
 ): Finished | undefined {
 	if (!enrolment?.finishedAt) return undefined;

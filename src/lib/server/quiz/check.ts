@@ -26,7 +26,7 @@ export interface CheckPlan {
 }
 
 /** The final checks of an enrolment, oldest first. */
-export const checksIn = async ({ database }: Context, enrolmentId: string | undefined): Promise<Attempt[]> =>
+const checksIn = async ({ database }: Context, enrolmentId: string | undefined): Promise<Attempt[]> =>
 	enrolmentId ? checks(database.read, enrolmentId) : [];
 
 const allChecks = prepared((db) =>

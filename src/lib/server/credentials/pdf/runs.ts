@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Printers' sign for a missing sort. */
-export const missingSign = '〓';
+const missingSign = '〓';
 
 const invisible = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
 
