@@ -10,11 +10,14 @@ export const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8'
 
 export function install() {
 	if (isInstalled()) return;
-	execFileSync('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
+	npm('install', '--ignore-scripts', '--no-save', '--include=dev', '--no-audit', '--no-fund');
+	// The one package whose script is needed: it fetches Node 24. Others would compile what they have brought along.
+	npm('rebuild', 'node');
 	writeFileSync(stamp, wanted());
 }
+
+/** @param {string[]} args */
+const npm = (...args) => execFileSync('npm', [...args, '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 const wanted = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 
