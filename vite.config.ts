@@ -17,6 +17,7 @@ const groups = [
 export default defineConfig({
 	plugins: [messages(), sveltekit()],
 	build: { target: 'es2022' },
+	server: { port: Number(process.env['PORT'] || 3000) },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
 		projects: [
