@@ -24,9 +24,12 @@ export const readGlossary = (content: string): GlossaryEntry[] => {
 	return readYaml(readFileSync(file, 'utf8'), file, GlossaryFile);
 };
 
+/** Counts up when the same files compile to another form, so that they are published anew. */
+const FORM = 1;
+
 /** SHA-256 of names and contents: the same files give the same hash wherever they are. */
 export function contentHash({ files }: Pick<CourseFolder, 'files'>): string {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(`form ${FORM}\n`);
 	for (const [name, source] of Object.entries(files)) hash.update(`${name}\n${source.length}\n${source}`);
 	return hash.digest('hex');
 }
