@@ -59,7 +59,7 @@ async function readLesson(page: Page, answering: boolean) {
 		if (answering && (await options.count()) > 0) {
 			await options.first().click();
 			await page.getByRole('button', { name: '确定' }).click();
-			await expect(page.getByText('为什么').first()).toBeVisible();
+			await expect(page.locator('[id^=question-]').getByText('为什么').first()).toBeVisible();
 		}
 		await page.getByRole('button', { name: /下一步|学完这一课/ }).click();
 	}

@@ -90,6 +90,38 @@ test.describe('with scripts, worked out as one types', () => {
 		await expect(income).toHaveValue('8000');
 	});
 
+	test('figures are saved to a file, opened again, and shared only if asked', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openTool(page, 'affordability-stress-test');
+		const income = page.getByRole('textbox', { name: 'Income each month' });
+		await income.fill('8600');
+		const [saved] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as a file to open again' }).click()
+		]);
+		const file = { name: 'figures.json', mimeType: 'application/json', buffer: readFileSync(await saved.path()) };
+		const requests = await openTool(page, 'affordability-stress-test');
+		await page.getByRole('button', { name: 'Wipe my figures' }).click();
+		await expect(income).toHaveValue('8000');
+		await page.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from('{}') });
+		await expect(page.getByText('This file is not from this tool.')).toBeVisible();
+		await page.locator('input[type=file]').setInputFiles(file);
+		await expect(income).toHaveValue('8600');
+		await page.getByText('Share this tool').click();
+		const link = page.getByRole('textbox', { name: 'Link' });
+		await page.getByRole('button', { name: 'Copy the link' }).click();
+		await expect(link).toHaveValue(/\/en\/tools\/affordability-stress-test$/);
+		await page.getByRole('checkbox', { name: 'Put my figures into the link' }).check();
+		await page.getByRole('button', { name: 'Copy the link' }).click();
+		await expect(link).toHaveValue(/#figures=/);
+		expect(requests.filter((request) => !request.includes(' blob:'))).toEqual([]);
+		const stranger = await context.browser()?.newContext();
+		const theirs = await stranger?.newPage();
+		await theirs?.goto(await link.inputValue());
+		await expect(theirs?.getByRole('textbox', { name: 'Income each month' }) ?? income).toHaveValue('8600');
+		await stranger?.close();
+	});
+
 	test('what was typed before the scripts had loaded counts', async ({ page }) => {
 		const load = await holdScripts(page);
 		await page.goto(page_('limit-versus-budget'), { waitUntil: 'commit' });
@@ -169,7 +201,7 @@ for (const locale of ['zh-Hans', 'zh-Hant', 'en']) {
 		test(`axe finds nothing on ${tool} in ${locale}, with its answer and its table`, async ({ page }) => {
 			await page.goto(`/${locale}/tools/${tool}`, { waitUntil: 'networkidle' });
 			await page.locator('form.tool button').first().click();
-			await page.locator('form.tool summary').click();
+			for (const summary of await page.locator('form.tool summary').all()) await summary.click();
 			await expectAccessibleInBothThemes(page);
 		});
 	}

@@ -1,7 +1,7 @@
 import { yuanOf } from '../finance/money.ts';
 import { m } from '../i18n/paraglide/messages.js';
-import type { Fields, InputOf, Measure } from './fields.ts';
-import type { Tool, ToolFile } from './tool.ts';
+import type { Field, Fields, InputOf, Measure, SimpleField } from './fields.ts';
+import type { Tool, ToolFile, ToolTable } from './tool.ts';
 
 type Cell = string | number;
 
@@ -28,19 +28,44 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
 export const figuresFile = <F extends Fields, Result>(tool: Tool<F, Result>): ToolFile<InputOf<F>, Result> => ({
 	label: m.tool_save_csv,
 	type: 'text/csv',
-	make(done) {
-		const { columns, rows } = tool.table(done);
-		const figures = Object.entries(tool.fields).map(([name, field]) => {
-			const value = done.input[name] ?? '';
-			return field.kind === 'choice'
-				? [field.label(), field.choices[String(value)]?.() ?? String(value)]
-				: [`${field.label()}${unitOf[field.kind]()}`, exported[field.kind](value)];
-		});
-		const heads = columns.map(({ label, kind }) => `${label}${unitOf[kind]()}`);
-		const body = rows.map((row) => row.map((value, index) => exported[columns[index]?.kind ?? 'text'](value)));
-		return csvOf([[tool.title()], ...figures, [], heads, ...body]);
+	make(done, now, locale) {
+		const table = tool.table?.(done, locale);
+		const figures = Object.entries(tool.fields).flatMap(([name, field]) => rowsOf(field, done.input[name]));
+		return csvOf([[tool.title()], ...figures, ...(table ? [[], ...tableRows(table)] : [])]);
 	}
 });
+
+function rowsOf(field: Field, value: unknown): Cell[][] {
+	if (field.kind !== 'list') return [[headOf(field), cellOf(field, value)]];
+	const inner = Object.entries(field.row);
+	const rows = Array.isArray(value) ? value : [];
+	return [
+		[],
+		[field.label(), ...inner.map(([, each]) => headOf(each))],
+		...rows.map((row: Readonly<Record<string, unknown>>, index) => [
+			field.name(index + 1),
+			...inner.map(([name, each]) => cellOf(each, row[name]))
+		]),
+		[]
+	];
+}
+
+const headOf = ({ kind, label }: SimpleField): string => label() + unitOf[measureOf(kind)]();
+
+const measureOf = (kind: SimpleField['kind']): Measure | 'text' =>
+	kind === 'yuan' || kind === 'percent' || kind === 'whole' ? kind : 'text';
+
+function cellOf(field: SimpleField, value: unknown): Cell {
+	if (field.kind === 'choice') return field.choices[String(value)]?.() ?? '';
+	if (field.kind === 'checks')
+		return (Array.isArray(value) ? value : []).map((each) => field.choices[String(each)]?.() ?? '').join(' / ');
+	return exported[measureOf(field.kind)](typeof value === 'number' ? value : String(value ?? ''));
+}
+
+const tableRows = ({ columns, rows }: ToolTable): Cell[][] => [
+	columns.map(({ label, kind }) => `${label}${unitOf[kind]()}`),
+	...rows.map((row) => row.map((value, index) => exported[columns[index]?.kind ?? 'text'](value)))
+];
 
 const unitOf: Readonly<Record<Measure | 'text', () => string>> = {
 	text: () => '',

@@ -1,5 +1,4 @@
-import { fenOf } from '../finance/money.ts';
-import { readNumber } from '../i18n/number.ts';
+import type { Day } from '../finance/dates.ts';
 
 /** A text in the reader's language, made when it is shown. */
 export type Say = () => string;
@@ -26,67 +25,94 @@ export interface NumberField extends Named {
 	readonly slider?: { readonly min: number; readonly max: number; readonly step: number };
 }
 
-/** One of a few named choices. */
+/** One of a few named choices; as a menu where they are many. */
 export interface ChoiceField<Choice extends string = string> extends Named {
 	readonly kind: 'choice';
 	readonly choices: Readonly<Record<Choice, Say>>;
+	readonly menu?: boolean;
 }
 
-export type Field = NumberField | ChoiceField;
+/** Any number of named choices. */
+export interface ChecksField<Choice extends string = string> extends Named {
+	readonly kind: 'checks';
+	readonly choices: Readonly<Record<Choice, Say>>;
+}
+
+/** Words, of at most `max` characters; `lines` makes room for more than one. */
+export interface TextField extends Named {
+	readonly kind: 'text';
+	readonly max: number;
+	readonly lines?: number;
+	readonly required?: boolean;
+}
+
+/** A calendar day; '' if none is given and none is required. */
+export interface DateField extends Named {
+	readonly kind: 'date';
+	readonly min?: Day;
+	readonly max?: Day;
+	readonly required?: boolean;
+}
+
+export type SimpleField = NumberField | ChoiceField | ChecksField | TextField | DateField;
+
+/** Rows of the same fields, as many as the reader needs; rows with nothing typed in them don't count. */
+export interface ListField<Row extends RowFields = RowFields> extends Named {
+	readonly kind: 'list';
+	readonly row: Row;
+	/** What a row is called: «第 2 笔». */
+	readonly name: (number: number) => string;
+	/** On the button that adds one. */
+	readonly add: Say;
+	readonly min: number;
+	readonly max: number;
+}
+
+export type Field = SimpleField | ListField;
+export type RowFields = Readonly<Record<string, SimpleField>>;
 export type Fields = Readonly<Record<string, Field>>;
 
-/** What the tool calculates with, once its fields have been read. */
-export type InputOf<F extends Fields> = {
-	readonly [Name in keyof F]: F[Name] extends ChoiceField<infer Choice> ? Choice : number;
-};
+type ValueOf<F> =
+	F extends ListField<infer Row>
+		? readonly InputOf<Row>[]
+		: F extends ChoiceField<infer Choice>
+			? Choice
+			: F extends ChecksField<infer Choice>
+				? readonly Choice[]
+				: F extends TextField | DateField
+					? string
+					: number;
 
-/** Everything as it was typed, by the name of its field. */
+/** What the tool works with, once its fields have been read: fen, fractions, wholes, codes, days, texts, rows. */
+export type InputOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
+
+/** Everything as it was typed, by the path of its field: `income`, or `debts.0.balance` in a row of a list. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** Codes of what can be wrong with a field; `problems.ts` says them. */
-export type Fault = 'missing' | 'not_a_number' | 'not_whole' | 'too_small' | 'too_large' | 'not_a_choice';
+/** The path of a field in a row of a list. */
+export const rowPath = (list: string, index: number, name: string): string => `${list}.${index}.${name}`;
 
-const scales: Readonly<Record<Measure, (typed: number) => number>> = {
-	yuan: fenOf,
-	percent: (percent) => Number((percent / 100).toPrecision(15)),
-	whole: (count) => count
-};
-
-/** The number in a field as the tool uses it, or what is wrong with it. */
-export function readField(field: NumberField, text: string): { readonly value: number } | { readonly fault: Fault } {
-	const blank = text.trim() === '';
-	const number = blank ? field.blank : readNumber(text);
-	if (number === undefined) return { fault: blank ? 'missing' : 'not_a_number' };
-	if (number < field.min) return { fault: 'too_small' };
-	if (number > field.max) return { fault: 'too_large' };
-	if (field.kind === 'whole' && !Number.isInteger(number)) return { fault: 'not_whole' };
-	return { value: scales[field.kind](number) };
-}
-
-/** What is wrong with a field, by its code. */
-export interface FieldProblem {
-	readonly field: string;
-	readonly fault: string;
-}
-
-/** All fields as numbers and choices, or every field that can't be read. */
-export function readFields<F extends Fields>(
-	fields: F,
-	typed: Typed
-): { readonly input: InputOf<F> } | { readonly problems: readonly FieldProblem[] } {
-	const read = Object.entries(fields).map(([name, field]) => {
-		const text = typed[name] ?? '';
-		return [name, field.kind === 'choice' ? readChoice(field, text) : readField(field, text)] as const;
+/** How many rows of a list have been begun; at least `min`, at most `max`. */
+export function rowCount(typed: Typed, list: string, { min, max }: Pick<ListField, 'min' | 'max'>): number {
+	const begun = Object.keys(typed).flatMap((path) => {
+		const [name, index] = path.split('.');
+		return name === list && index !== undefined ? [Number(index) + 1] : [];
 	});
-	const problems = read.flatMap(([field, each]) => ('fault' in each ? [{ field, fault: each.fault }] : []));
-	if (problems.length > 0) return { problems };
-	const values = read.flatMap(([name, each]) => ('value' in each ? [[name, each.value] as const] : []));
-	// Every entry was just read by the field of its name, which is what InputOf says.
-	return { input: Object.fromEntries(values) as InputOf<F> };
+	return Math.min(max, Math.max(min, ...begun));
 }
 
-const readChoice = ({ choices }: ChoiceField, text: string): { readonly value: string } | { readonly fault: Fault } =>
-	Object.hasOwn(choices, text) ? { value: text } : { fault: 'not_a_choice' };
+/** What stands in a field of a row that was not begun yet: the first choice, or nothing. */
+export const blankOf = (field: SimpleField): string =>
+	field.kind === 'choice' ? (Object.keys(field.choices)[0] ?? '') : '';
+
+/** A field by its path, with the name of its row if it stands in a list. */
+export function fieldAt(fields: Fields, path: string): { field: SimpleField; row?: string } | undefined {
+	const [name = '', index, inner = ''] = path.split('.');
+	const field = fields[name];
+	if (field?.kind !== 'list') return field && index === undefined ? { field } : undefined;
+	const own = field.row[inner];
+	return own && { field: own, row: field.name(Number(index) + 1) };
+}
 
 export const yuan = <const F extends Omit<NumberField, 'kind'>>(field: F) => ({ kind: 'yuan' as const, ...field });
 export const percent = <const F extends Omit<NumberField, 'kind'>>(field: F) => ({
@@ -96,5 +122,15 @@ export const percent = <const F extends Omit<NumberField, 'kind'>>(field: F) => 
 export const whole = <const F extends Omit<NumberField, 'kind'>>(field: F) => ({ kind: 'whole' as const, ...field });
 export const choice = <Choice extends string>(field: Omit<ChoiceField<Choice>, 'kind'>): ChoiceField<Choice> => ({
 	kind: 'choice',
+	...field
+});
+export const checks = <Choice extends string>(field: Omit<ChecksField<Choice>, 'kind'>): ChecksField<Choice> => ({
+	kind: 'checks',
+	...field
+});
+export const text = (field: Omit<TextField, 'kind'>): TextField => ({ kind: 'text', ...field });
+export const date = (field: Omit<DateField, 'kind'>): DateField => ({ kind: 'date', ...field });
+export const list = <Row extends RowFields>(field: Omit<ListField<Row>, 'kind'>): ListField<Row> => ({
+	kind: 'list',
 	...field
 });

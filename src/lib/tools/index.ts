@@ -1,5 +1,7 @@
 import { affordabilityStressTest } from './affordability-stress-test/tool.ts';
 import { figuresFile } from './csv.ts';
+import type { Typed } from './fields.ts';
+import { keptFile } from './figures-file.ts';
 import { limitVersusBudget } from './limit-versus-budget/tool.ts';
 import { totalCostOfWanting } from './total-cost-of-wanting/tool.ts';
 import type { Tool, ToolFile } from './tool.ts';
@@ -9,6 +11,8 @@ export const tools: readonly Tool[] = [affordabilityStressTest, totalCostOfWanti
 
 export const toolOf = (id: string): Tool | undefined => tools.find((tool) => tool.id === id);
 
-/** A file of a tool by its name; each tool has its figures for a spreadsheet, some have more. */
-export const fileOf = (tool: Tool, name: string): ToolFile | undefined =>
-	name === 'figures.csv' ? figuresFile(tool) : tool.files?.[name];
+/** A file of a tool by its name; each tool has its figures for a spreadsheet and to be opened again, some have more. */
+export function fileOf(tool: Tool, name: string, typed: Typed): ToolFile | undefined {
+	if (name === 'figures.csv') return figuresFile(tool);
+	return name === 'figures.json' ? keptFile(tool, () => typed) : tool.files?.[name];
+}

@@ -8,6 +8,8 @@ export interface PieceProps {
 	input?: Typed | undefined;
 	/** Of the heading above the result. */
 	level?: 2 | 3 | 4;
+	/** The tool's dated facts as HTML, by id. */
+	facts: Readonly<Record<string, string>>;
 }
 
 type Piece = Component<PieceProps>;

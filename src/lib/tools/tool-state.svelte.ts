@@ -1,9 +1,11 @@
 import type { Locale } from '../i18n/locale.ts';
+import { figuresIn, figuresOfLink } from './figures-file.ts';
 import type { Fields, InputOf, Typed } from './fields.ts';
 import { keepFigures, keptFigures, wipeFigures } from './own-figures.ts';
 import { sayProblem } from './problems.ts';
+import { withoutRow, withRow } from './rows.ts';
 import type { ToolForm } from './tool-form.ts';
-import type { Done, Tool } from './tool.ts';
+import { startOf, type Done, type Tool } from './tool.ts';
 import { work } from './work.ts';
 
 interface Given {
@@ -33,9 +35,10 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		this.#given = given;
 	}
 
-	readonly typed: Typed = $derived.by(() => this.#changed ?? this.#given().input ?? this.#tool.example);
+	readonly #example = $derived.by(() => startOf(this.#tool, this.#given().locale));
+	readonly typed: Typed = $derived.by(() => this.#changed ?? this.#given().input ?? this.#example);
 	/** The figures are the reader's, not the example's. */
-	readonly own = $derived.by(() => this.typed !== this.#tool.example);
+	readonly own = $derived.by(() => this.typed !== this.#example);
 	readonly worked = $derived.by(() => work(this.#tool, this.typed));
 	/** The last answer there was: it keeps its room while a number is being mended. */
 	readonly done = $derived.by(() => (this.#latest = this.worked.done ?? this.#latest));
@@ -43,12 +46,12 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 	readonly revealed = $derived.by(() => !this.#tool.reveal || this.#asked || this.#given().input !== undefined);
 	readonly problems = $derived.by(() =>
 		this.worked.problems.map((problem) => ({
-			name: problem.field,
+			path: problem.field,
 			text: sayProblem(this.#tool, problem, this.#given().locale)
 		}))
 	);
 	readonly errors: Readonly<Record<string, string>> = $derived.by(() =>
-		Object.fromEntries(this.problems.flatMap(({ name, text }) => (name && name !== this.#typing ? [[name, text]] : [])))
+		Object.fromEntries(this.problems.flatMap(({ path, text }) => (path && path !== this.#typing ? [[path, text]] : [])))
 	);
 	/** The problems are also listed above the form. */
 	readonly summarised = $derived.by(
@@ -56,25 +59,37 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 	);
 
 	/** Brings back what this browser kept, unless the reader has begun to type; to be called once there is a browser. */
-	restore(): void {
+	async restore(hash: string): Promise<void> {
 		const { input } = this.#given();
 		if (this.#changed) return;
-		if (input) return keepFigures(this.#tool.id, input);
-		const kept = keptFigures(this.#tool.id);
-		if (kept) this.#changed = { ...this.#tool.example, ...kept };
+		if (input) return void keepFigures(this.#tool.id, input);
+		const found = figuresOfLink(this.#tool, hash) ?? (await keptFigures(this.#tool.id));
+		if (found && !this.#changed) this.#changed = { ...this.#rowless(found), ...found };
 	}
 
-	type(name: string, text: string): void {
-		this.#changed = { ...this.typed, [name]: text };
-		this.#typing = name;
-		this.refused = 0;
-		this.wiped = undefined;
-		keepFigures(this.#tool.id, this.#changed);
+	/** Opens a file of figures; whether it is one of this tool's. */
+	open(content: string): boolean {
+		const figures = figuresIn(this.#tool, content);
+		if (figures) this.#take({ ...this.#rowless(figures), ...figures });
+		return figures !== undefined;
+	}
+
+	type(path: string, text: string): void {
+		this.#take({ ...this.typed, [path]: text });
+		this.#typing = path;
 	}
 
 	leave(): void {
 		this.#typing = '';
 		if (this.own && this.revealed && this.worked.done) this.announced = this.sentence;
+	}
+
+	addRow(list: string, row: Typed = {}): void {
+		this.#take(withRow(this.#tool.fields, this.typed, list, row));
+	}
+
+	dropRow(list: string, index: number): void {
+		this.#take(withoutRow(this.typed, list, index));
 	}
 
 	/** The reader asks for the answer; whether there is one. */
@@ -87,17 +102,27 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 	}
 
 	wipe(): void {
-		wipeFigures(this.#tool.id);
+		void wipeFigures(this.#tool.id);
 		this.wiped = this.typed;
-		this.#changed = this.#tool.example;
+		this.#changed = this.#example;
 		this.#asked = false;
 		this.refused = 0;
 	}
 
 	unwipe(): void {
-		if (!this.wiped) return;
-		keepFigures(this.#tool.id, this.wiped);
-		this.#changed = this.wiped;
+		if (this.wiped) this.#take(this.wiped);
+	}
+
+	#take(typed: Typed): void {
+		this.#changed = typed;
+		this.refused = 0;
 		this.wiped = undefined;
+		void keepFigures(this.#tool.id, typed);
+	}
+
+	/** The example for fields that a kept set of figures didn't have yet; its rows never mix with the reader's. */
+	#rowless(figures: Typed): Typed {
+		const begun = (path: string) => Object.keys(figures).some((each) => each.startsWith(`${path.split('.')[0]}.`));
+		return Object.fromEntries(Object.entries(this.#example).filter(([path]) => !begun(path)));
 	}
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { FieldProblem, Fields, InputOf, Measure, Say, Typed } from './fields.ts';
+import { rowPath, type Fields, type InputOf, type Measure, type Say, type Typed } from './fields.ts';
+import type { FieldProblem } from './read.ts';
 
 /** The figures behind a picture: shown below it, printed, exported. Money in fen, rates as fractions. */
 export interface ToolTable {
@@ -18,9 +19,14 @@ export interface Done<Input = unknown, Result = unknown> {
 /** A file that the reader may keep, made of their figures in the browser, or on the server where there are no scripts. */
 export interface ToolFile<Input = unknown, Result = unknown> {
 	readonly label: Say;
-	readonly type: 'text/calendar' | 'text/csv' | 'text/plain';
+	readonly type: 'text/calendar' | 'text/csv' | 'text/plain' | 'application/json';
 	make(done: Done<Input, Result>, now: Date, locale: Locale): string;
 }
+
+type Example<F extends Fields> = Readonly<
+	Record<{ [Name in keyof F]: F[Name] extends { kind: 'list' } ? never : Name }[keyof F] & string, string>
+> &
+	Typed;
 
 /**
  * A tool: one folder with `tool.ts` (this) and `Tool.svelte` (how its result looks), and one line in `index.ts`.
@@ -31,6 +37,7 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 	readonly title: Say;
 	/** What it answers, in the reader's words. */
 	readonly summary: Say;
+	/** The lesson that teaches it; its course also groups the list of tools. */
 	readonly lesson: { readonly course: string; readonly lesson: string };
 	readonly fields: F;
 	/** The fields in the order they are asked, in groups that have a name. */
@@ -41,14 +48,17 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 	readonly faults?: Readonly<Record<string, Say>>;
 	/** On the button that shows the result, where the reader guesses first; without it the result always shows. */
 	readonly reveal?: Say;
-	/** Stands in the fields at first, and is said to be an example. */
-	readonly example: Readonly<Record<keyof F & string, string>>;
-	/** Which convention the rates of its result follow, and how it calculates. */
-	readonly convention: Say;
+	/** Stands in the fields at first, and is said to be an example; by language where it holds words. */
+	readonly example: Example<F> | ((locale: Locale) => Example<F>);
+	/** How it works its result out, and which convention its rates follow. */
+	readonly convention?: Say;
+	/** Ids of the dated facts that its result shows. */
+	readonly facts?: readonly string[];
 	compute(input: InputOf<F>): Result;
 	/** The one sentence that says what the result means. */
 	says(done: Done<InputOf<F>, Result>, locale: Locale): string;
-	table(done: Done<InputOf<F>, Result>): ToolTable;
+	/** The figures behind the result, where it has any. */
+	table?(done: Done<InputOf<F>, Result>, locale: Locale): ToolTable;
 	/** By their file names. */
 	readonly files?: Readonly<Record<string, ToolFile<InputOf<F>, Result>>>;
 }
@@ -56,9 +66,38 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 /** Lets TypeScript find out what a tool's fields and result are. */
 export const defineTool = <F extends Fields, Result>(tool: Tool<F, Result>): Tool<F, Result> => tool;
 
-/** The fields of a tool out of a posted form; one that the form didn't have yet is as in the example. */
-export const typedIn = ({ fields, example }: Pick<Tool, 'fields' | 'example'>, form: FormData): Typed =>
-	Object.fromEntries(Object.keys(fields).map((name) => [name, textOf(form.get(name) ?? example[name] ?? '')]));
+/** What stands in the fields at first. */
+export const startOf = ({ example }: Pick<Tool, 'example'>, locale: Locale): Typed =>
+	typeof example === 'function' ? example(locale) : example;
 
-/** No number or choice is longer; a file is no text. */
-const textOf = (entry: FormDataEntryValue): string => (typeof entry === 'string' ? entry.slice(0, 200) : '');
+/** The fields of a tool out of a posted form; one that the form didn't have yet is as in the example. */
+export function typedIn(tool: Pick<Tool, 'fields' | 'example'>, form: FormData, locale: Locale): Typed {
+	const start = startOf(tool, locale);
+	const posted = new Map(pathsOf(tool.fields).flatMap((path) => (form.has(path) ? [[path, textOf(form, path)]] : [])));
+	const lists = Object.keys(tool.fields).filter((name) => tool.fields[name]?.kind === 'list');
+	const replaced = lists.filter((name) => [...posted.keys()].some((path) => path.startsWith(`${name}.`)));
+	const kept = Object.entries(start).filter(([path]) => !replaced.some((name) => path.startsWith(`${name}.`)));
+	return Object.fromEntries([...kept, ...posted]);
+}
+
+/** Every path that a field of the tool can have. */
+export const pathsOf = (fields: Fields): string[] =>
+	Object.entries(fields).flatMap(([name, field]) =>
+		field.kind === 'list'
+			? Array.from({ length: field.max }, (_, index) =>
+					Object.keys(field.row).map((inner) => rowPath(name, index, inner))
+				).flat()
+			: [name]
+	);
+
+/** Longer than any field allows, so that what is too long is still named as such. */
+const longest = 20_000;
+
+/** Ticked boxes share a name; a file is no text. */
+const textOf = (form: FormData, path: string): string =>
+	form
+		.getAll(path)
+		.map((entry) => (typeof entry === 'string' ? entry : ''))
+		.join(' ')
+		.trim()
+		.slice(0, longest);

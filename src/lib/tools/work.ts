@@ -1,7 +1,8 @@
 import { FinanceError } from '../finance/errors.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { readFields, type FieldProblem, type Fields, type InputOf, type Typed } from './fields.ts';
-import type { Done, Tool } from './tool.ts';
+import type { Fields, InputOf, Typed } from './fields.ts';
+import { readFields, type FieldProblem } from './read.ts';
+import { startOf, type Done, type Tool } from './tool.ts';
 
 /** What keeps the tool from an answer: a field's fault, or figures that have no answer together. */
 export type Problem = FieldProblem | { readonly field?: undefined; readonly fault: 'no_answer' };
@@ -27,6 +28,6 @@ export function work<F extends Fields, Result>(tool: Tool<F, Result>, typed: Typ
 
 /** What the tool says of its own example; nothing if its answer is there to be guessed. */
 export function exampleOf(tool: Tool, locale: Locale): string | undefined {
-	const { done } = work(tool, tool.example);
+	const { done } = work(tool, startOf(tool, locale));
 	return done && !tool.reveal ? tool.says(done, locale) : undefined;
 }

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
-import { dayOf, factsFor, termsFor } from '$lib/courses/lesson-page';
+import { dayOf, factsFor, factView, termsFor } from '$lib/courses/lesson-page';
+import Fact from '$lib/courses/Fact.svelte';
 import type { Passage, StillView } from '$lib/courses/lesson-view';
 import { inPassages } from '$lib/courses/passages';
 import StillBlocks from '$lib/courses/StillBlocks.svelte';
@@ -37,6 +38,21 @@ export function passagesOf(
 	kept.set(key, whole);
 	return whole;
 }
+
+/** Facts as HTML by id, for what shows them beside a lesson's text. */
+export const factsAsHtml = (
+	{ facts }: Pick<Catalogue, 'facts'>,
+	ids: readonly string[],
+	{ locale, now }: Pick<ReadIn, 'locale' | 'now'>
+): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		ids.flatMap((id) => {
+			const fact = facts.get(id);
+			if (!fact) return [];
+			const props = { fact: factView(fact, locale, dayOf(now)), locale };
+			return [[id, plain(render(Fact, { props }).body)]];
+		})
+	);
 
 /** Without the marks that Svelte would need to take the HTML over. */
 const plain = (html: string): string => html.replace(/<!--.*?-->/g, '');

@@ -111,6 +111,7 @@ export const totalCostOfWanting = defineTool({
 		nights: '3'
 	},
 	convention: m.tool_convention_irr,
+	facts: ['annualised-rate-display'],
 	compute,
 	says({ result }, locale) {
 		const paid = formatMoney(result.paid, locale);

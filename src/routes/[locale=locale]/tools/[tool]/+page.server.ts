@@ -2,6 +2,7 @@ import { refuse } from '$lib/server/http/refuse';
 import { app } from '$lib/server/app';
 import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
+import { factsAsHtml } from '$lib/server/learning/passages';
 import { toolOf } from '$lib/tools';
 import { typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
@@ -11,8 +12,16 @@ const find = (id: string) => toolOf(id) ?? refuse(404, 'no such tool');
 
 export const load = (event) => {
 	allow(event, 'use tools');
-	const { id, title, summary, lesson } = find(event.params.tool);
-	return { id, title: title(), summary: summary(), lesson: lessonLink(app().catalogue, lesson, event.locals.locale) };
+	const { id, title, summary, lesson, facts = [] } = find(event.params.tool);
+	const { ctx, locale } = event.locals;
+	const { catalogue } = app();
+	return {
+		id,
+		title: title(),
+		summary: summary(),
+		facts: factsAsHtml(catalogue, facts, { locale, now: ctx.now() }),
+		lesson: lessonLink(catalogue, lesson, locale)
+	};
 };
 
 export const actions = {
@@ -20,7 +29,7 @@ export const actions = {
 	default: async (event) => {
 		allow(event, 'use tools');
 		const tool = find(event.params.tool);
-		const typed = typedIn(tool, await event.request.formData());
+		const typed = typedIn(tool, await event.request.formData(), event.locals.locale);
 		return work(tool, typed).done ? { typed } : fail(400, { typed });
 	}
 };

@@ -10,8 +10,9 @@ export const POST = async (event) => {
 	allow(event, 'use tools');
 	const { params, locals, request } = event;
 	const tool = toolOf(params.tool) ?? refuse(404, 'no such tool');
-	const file = fileOf(tool, params.file) ?? refuse(404, 'no such file');
-	const { done } = work(tool, typedIn(tool, await request.formData()));
+	const typed = typedIn(tool, await request.formData(), locals.locale);
+	const file = fileOf(tool, params.file, typed) ?? refuse(404, 'no such file');
+	const { done } = work(tool, typed);
 	if (!done) return new Response(m.tool_file_problem(), { status: 400, headers: plain });
 	return new Response(file.make(done, locals.ctx.now(), locals.locale), {
 		headers: {

@@ -8,8 +8,9 @@ import { enrol } from '$lib/server/learning/enrolments';
 import { finishWhenDone } from '$lib/server/learning/finish';
 import { lessonNames, questionsIn } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
-import { passagesOf } from '$lib/server/learning/passages';
+import { factsAsHtml, passagesOf } from '$lib/server/learning/passages';
 import { finishLesson, rememberPlace } from '$lib/server/learning/progress';
+import { toolOf } from '$lib/tools';
 import { redirect } from '@sveltejs/kit';
 import { answer, note, seedOf } from '../actions.server';
 
@@ -22,6 +23,7 @@ export const load = async (event) => {
 	const step = lesson.steps[locale][index];
 	if (!step) refuse(404, 'no such step');
 	const trying = { enrolment, locale, seed: () => seedOf(event), again: event.url.searchParams.get('again') };
+	const tools = idsOf(step.blocks, 'tool');
 	const notes = [...idsOf(step.blocks, 'reflection'), ...idsOf(step.blocks, 'checklist')];
 	return {
 		...lessonNames(published, lesson, locale),
@@ -30,10 +32,13 @@ export const load = async (event) => {
 		keeps: notes.length > 0,
 		notes: notes.length > 0 ? await notesIn(ctx, enrolment?.id) : {},
 		enrolled: enrolment !== undefined,
-		tools: idsOf(step.blocks, 'tool'),
+		tools,
+		facts: factsAsHtml(app().catalogue, tools.flatMap(factsOf), { locale, now: ctx.now() }),
 		questions: await questionsIn(ctx, lesson, step.blocks, trying)
 	};
 };
+
+const factsOf = (tool: string) => toolOf(tool)?.facts ?? [];
 
 export const actions = {
 	answer,
