@@ -107,6 +107,11 @@ test.describe('with scripts, worked out as one types', () => {
 		await expect(page.getByText('This file is not from this tool.')).toBeVisible();
 		await page.locator('input[type=file]').setInputFiles(file);
 		await expect(income).toHaveValue('8600');
+		await income.fill('9000');
+		await page.locator('input[type=file]').setInputFiles(file);
+		await expect(income).toHaveValue('8600');
+		await page.getByRole('button', { name: 'Put my figures back' }).click();
+		await expect(income).toHaveValue('9000');
 		await page.getByText('Share this tool').click();
 		const link = page.getByRole('textbox', { name: 'Link' });
 		await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -118,7 +123,7 @@ test.describe('with scripts, worked out as one types', () => {
 		const stranger = await context.browser()?.newContext();
 		const theirs = await stranger?.newPage();
 		await theirs?.goto(await link.inputValue());
-		await expect(theirs?.getByRole('textbox', { name: 'Income each month' }) ?? income).toHaveValue('8600');
+		await expect(theirs?.getByRole('textbox', { name: 'Income each month' }) ?? income).toHaveValue('9000');
 		await stranger?.close();
 	});
 

@@ -6,8 +6,7 @@ import { pathsOf, type Tool, type ToolFile } from './tool.ts';
 /** A file or a link holds no more than this many characters. */
 const longest = 200_000;
 
-const written = (tool: Pick<Tool, 'id'>, typed: Typed): string =>
-	JSON.stringify({ tool: tool.id, figures: typed }, null, '\t');
+const written = (tool: Pick<Tool, 'id'>, typed: Typed): string => JSON.stringify({ tool: tool.id, figures: typed });
 
 /** What was typed, as a file that the same tool opens again; `typed` is asked for when the file is made. */
 export const keptFile = <F extends Fields, Result>(
@@ -43,7 +42,7 @@ const mark = '#figures=';
 
 /** The part of a link that carries figures. It stays in the browser: no server is sent what follows a `#`. */
 export const linkedFigures = (tool: Pick<Tool, 'id'>, typed: Typed): string =>
-	mark + encodeURIComponent(JSON.stringify({ tool: tool.id, figures: typed }));
+	mark + encodeURIComponent(written(tool, typed));
 
 /** The figures in such a link. */
 export function figuresOfLink(tool: Pick<Tool, 'id' | 'fields'>, hash: string): Typed | undefined {

@@ -25,8 +25,8 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 	#latest: Done<InputOf<F>, Result> | undefined;
 	/** How often the reader asked for an answer that the figures don't give. */
 	refused = $state(0);
-	/** What was just wiped and can be put back. */
-	wiped = $state.raw<Typed>();
+	/** Figures of the reader's that were just wiped, or gave way to a file's or a link's, and can be put back. */
+	replaced = $state.raw<Typed>();
 	/** The sentence for those who hear the page, once a change is finished. */
 	announced = $state('');
 
@@ -63,14 +63,19 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		const { input } = this.#given();
 		if (this.#changed) return;
 		if (input) return void keepFigures(this.#tool.id, input);
-		const found = figuresOfLink(this.#tool, hash) ?? (await keptFigures(this.#tool.id));
-		if (found && !this.#changed) this.#changed = { ...this.#rowless(found), ...found };
+		const kept = await keptFigures(this.#tool.id);
+		const linked = figuresOfLink(this.#tool, hash);
+		const found = linked ?? kept;
+		if (!found || this.#changed) return;
+		this.#changed = { ...this.#rowless(found), ...found };
+		if (linked) this.replaced = kept;
 	}
 
 	/** Opens a file of figures; whether it is one of this tool's. */
 	open(content: string): boolean {
 		const figures = figuresIn(this.#tool, content);
-		if (figures) this.#take({ ...this.#rowless(figures), ...figures });
+		const before = this.own ? this.typed : undefined;
+		if (figures) this.#take({ ...this.#rowless(figures), ...figures }, before);
 		return figures !== undefined;
 	}
 
@@ -103,20 +108,20 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 
 	wipe(): void {
 		void wipeFigures(this.#tool.id);
-		this.wiped = this.typed;
+		this.replaced = this.typed;
 		this.#changed = this.#example;
 		this.#asked = false;
 		this.refused = 0;
 	}
 
-	unwipe(): void {
-		if (this.wiped) this.#take(this.wiped);
+	putBack(): void {
+		if (this.replaced) this.#take(this.replaced);
 	}
 
-	#take(typed: Typed): void {
+	#take(typed: Typed, replaced?: Typed): void {
 		this.#changed = typed;
 		this.refused = 0;
-		this.wiped = undefined;
+		this.replaced = replaced;
 		void keepFigures(this.#tool.id, typed);
 	}
 

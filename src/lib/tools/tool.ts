@@ -37,7 +37,7 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 	readonly title: Say;
 	/** What it answers, in the reader's words. */
 	readonly summary: Say;
-	/** The lesson that teaches it; its course also groups the list of tools. */
+	/** The lesson that teaches it. */
 	readonly lesson: { readonly course: string; readonly lesson: string };
 	readonly fields: F;
 	/** The fields in the order they are asked, in groups that have a name. */
