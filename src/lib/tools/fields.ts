@@ -28,8 +28,10 @@ export interface NumberField extends Named {
 /** One of a few named choices; as a menu where they are many. */
 export interface ChoiceField<Choice extends string = string> extends Named {
 	readonly kind: 'choice';
-	readonly choices: Readonly<Record<Choice, Say>>;
+	readonly choices: Readonly<Record<Exclude<Choice, ''>, Say>>;
 	readonly menu?: boolean;
+	/** Nothing is chosen at first, and that is an answer too: ''. */
+	readonly open?: boolean;
 }
 
 /** Any number of named choices. */
@@ -101,9 +103,9 @@ export function rowCount(typed: Typed, list: string, { min, max }: Pick<ListFiel
 	return Math.min(max, Math.max(min, ...begun));
 }
 
-/** What stands in a field of a row that was not begun yet: the first choice, or nothing. */
+/** What stands in a field that was not begun yet: the first choice, or nothing. */
 export const blankOf = (field: SimpleField): string =>
-	field.kind === 'choice' ? (Object.keys(field.choices)[0] ?? '') : '';
+	field.kind === 'choice' && !field.open ? (Object.keys(field.choices)[0] ?? '') : '';
 
 /** A field by its path, with the name of its row if it stands in a list. */
 export function fieldAt(fields: Fields, path: string): { field: SimpleField; row?: string } | undefined {
@@ -124,6 +126,10 @@ export const choice = <Choice extends string>(field: Omit<ChoiceField<Choice>, '
 	kind: 'choice',
 	...field
 });
+/** A choice that nobody has made yet, as in an exercise. */
+export const openChoice = <Choice extends string>(
+	field: Omit<ChoiceField<Choice>, 'kind' | 'open'>
+): ChoiceField<Choice | ''> => ({ kind: 'choice', open: true, ...field });
 export const checks = <Choice extends string>(field: Omit<ChecksField<Choice>, 'kind'>): ChecksField<Choice> => ({
 	kind: 'checks',
 	...field

@@ -6,8 +6,17 @@ import { limitVersusBudget } from './limit-versus-budget/tool.ts';
 import { totalCostOfWanting } from './total-cost-of-wanting/tool.ts';
 import type { Tool, ToolFile } from './tool.ts';
 
-/** Every tool, in the order the list shows them. A new one is a folder and a line here. */
-export const tools: readonly Tool[] = [affordabilityStressTest, totalCostOfWanting, limitVersusBudget];
+/** Every tool, by the course that teaches it, in the order the list shows them. A new one is a folder and a line here. */
+export const toolsByCourse: Readonly<Record<string, readonly Tool[]>> = {
+	'before-you-borrow': [affordabilityStressTest, totalCostOfWanting, limitVersusBudget],
+	'true-cost': [],
+	'budget-and-buffer': [],
+	'your-credit-record': [],
+	'when-repayment-is-hard': [],
+	'lender-kit': []
+};
+
+export const tools: readonly Tool[] = Object.values(toolsByCourse).flat();
 
 export const toolOf = (id: string): Tool | undefined => tools.find((tool) => tool.id === id);
 

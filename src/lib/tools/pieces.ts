@@ -1,9 +1,8 @@
 import type { Component } from 'svelte';
-import type { Locale } from '../i18n/locale.ts';
 import type { Typed } from './fields.ts';
+import type { Reader } from './reader.ts';
 
-export interface PieceProps {
-	locale: Locale;
+export interface PieceProps extends Reader {
 	/** What was posted, as it was typed; without it the tool begins with its example. */
 	input?: Typed | undefined;
 	/** Of the heading above the result. */

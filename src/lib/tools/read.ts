@@ -59,8 +59,8 @@ export function readNumberField(field: NumberField, text: string): Read<number> 
 	return { value: scales[field.kind](number) };
 }
 
-const readChoice = ({ choices }: ChoiceField, text: string): Read<string> =>
-	Object.hasOwn(choices, text) ? { value: text } : { fault: 'not_a_choice' };
+const readChoice = ({ choices, open }: ChoiceField, text: string): Read<string> =>
+	Object.hasOwn(choices, text) || (open && text === '') ? { value: text } : { fault: 'not_a_choice' };
 
 function readChecks({ choices }: ChecksField, text: string): Read<readonly string[]> {
 	const chosen = text.split(' ').filter(Boolean);
@@ -142,6 +142,8 @@ const split = (read: ReturnType<typeof readFields>) => ({
 	problems: 'problems' in read ? read.problems : []
 });
 
-/** Nothing typed: a choice always has a value, so it says nothing. */
+/** Nothing typed: a choice that always has a value says nothing. */
 const isBlank = ({ row }: ListField, typed: Typed): boolean =>
-	Object.entries(row).every(([name, { kind }]) => kind === 'choice' || (typed[name] ?? '').trim() === '');
+	Object.entries(row).every(
+		([name, field]) => (field.kind === 'choice' && !field.open) || (typed[name] ?? '').trim() === ''
+	);

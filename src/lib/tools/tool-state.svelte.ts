@@ -1,17 +1,16 @@
-import type { Locale } from '../i18n/locale.ts';
 import { figuresIn, figuresOfLink } from './figures-file.ts';
 import type { Fields, InputOf, Typed } from './fields.ts';
 import { keepFigures, keptFigures, wipeFigures } from './own-figures.ts';
 import { sayProblem } from './problems.ts';
+import type { Reader } from './reader.ts';
 import { withoutRow, withRow } from './rows.ts';
 import type { ToolForm } from './tool-form.ts';
 import { startOf, type Done, type Tool } from './tool.ts';
 import { work } from './work.ts';
 
-interface Given {
+interface Given extends Reader {
 	/** What was posted, if the page answers a form. */
 	readonly input?: Typed | undefined;
-	readonly locale: Locale;
 }
 
 /** What a tool's form holds and shows at any moment: from the example, to figures that are typed, kept and wiped. */
@@ -35,7 +34,7 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		this.#given = given;
 	}
 
-	readonly #example = $derived.by(() => startOf(this.#tool, this.#given().locale));
+	readonly #example = $derived.by(() => startOf(this.#tool, this.#given()));
 	readonly typed: Typed = $derived.by(() => this.#changed ?? this.#given().input ?? this.#example);
 	/** The figures are the reader's, not the example's. */
 	readonly own = $derived.by(() => this.typed !== this.#example);

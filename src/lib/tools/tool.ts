@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { rowPath, type Fields, type InputOf, type Measure, type Say, type Typed } from './fields.ts';
 import type { FieldProblem } from './read.ts';
+import type { Reader } from './reader.ts';
 
 /** The figures behind a picture: shown below it, printed, exported. Money in fen, rates as fractions. */
 export interface ToolTable {
@@ -48,12 +49,14 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 	readonly faults?: Readonly<Record<string, Say>>;
 	/** On the button that shows the result, where the reader guesses first; without it the result always shows. */
 	readonly reveal?: Say;
-	/** Stands in the fields at first, and is said to be an example; by language where it holds words. */
-	readonly example: Example<F> | ((locale: Locale) => Example<F>);
+	/** Stands in the fields at first, and is said to be an example; by reader where it holds words or a law. */
+	readonly example: Example<F> | ((reader: Reader) => Example<F>);
 	/** How it works its result out, and which convention its rates follow. */
 	readonly convention?: Say;
-	/** Ids of the dated facts that its result shows. */
+	/** Ids of the dated facts that its result may show. */
 	readonly facts?: readonly string[];
+	/** Which of them stand below the result; all, unless it says. */
+	shows?(done: Done<InputOf<F>, Result>): readonly string[];
 	compute(input: InputOf<F>): Result;
 	/** The one sentence that says what the result means. */
 	says(done: Done<InputOf<F>, Result>, locale: Locale): string;
@@ -67,12 +70,12 @@ export interface Tool<F extends Fields = Fields, Result = unknown> {
 export const defineTool = <F extends Fields, Result>(tool: Tool<F, Result>): Tool<F, Result> => tool;
 
 /** What stands in the fields at first. */
-export const startOf = ({ example }: Pick<Tool, 'example'>, locale: Locale): Typed =>
-	typeof example === 'function' ? example(locale) : example;
+export const startOf = ({ example }: Pick<Tool, 'example'>, reader: Reader): Typed =>
+	typeof example === 'function' ? example(reader) : example;
 
 /** The fields of a tool out of a posted form; one that the form didn't have yet is as in the example. */
-export function typedIn(tool: Pick<Tool, 'fields' | 'example'>, form: FormData, locale: Locale): Typed {
-	const start = startOf(tool, locale);
+export function typedIn(tool: Pick<Tool, 'fields' | 'example'>, form: FormData, reader: Reader): Typed {
+	const start = startOf(tool, reader);
 	const posted = new Map(pathsOf(tool.fields).flatMap((path) => (form.has(path) ? [[path, textOf(form, path)]] : [])));
 	const lists = Object.keys(tool.fields).filter((name) => tool.fields[name]?.kind === 'list');
 	const replaced = lists.filter((name) => [...posted.keys()].some((path) => path.startsWith(`${name}.`)));

@@ -1,7 +1,7 @@
 import { FinanceError } from '../finance/errors.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { Fields, InputOf, Typed } from './fields.ts';
 import { readFields, type FieldProblem } from './read.ts';
+import type { Reader } from './reader.ts';
 import { startOf, type Done, type Tool } from './tool.ts';
 
 /** What keeps the tool from an answer: a field's fault, or figures that have no answer together. */
@@ -27,7 +27,7 @@ export function work<F extends Fields, Result>(tool: Tool<F, Result>, typed: Typ
 }
 
 /** What the tool says of its own example; nothing if its answer is there to be guessed. */
-export function exampleOf(tool: Tool, locale: Locale): string | undefined {
-	const { done } = work(tool, startOf(tool, locale));
-	return done && !tool.reveal ? tool.says(done, locale) : undefined;
+export function exampleOf(tool: Tool, reader: Reader): string | undefined {
+	const { done } = work(tool, startOf(tool, reader));
+	return done && !tool.reveal ? tool.says(done, reader.locale) : undefined;
 }

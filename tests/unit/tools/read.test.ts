@@ -1,4 +1,4 @@
-import { checks, choice, date, list, rowCount, text, whole, yuan, type Fields } from '$lib/tools/fields';
+import { checks, choice, date, list, openChoice, rowCount, text, whole, yuan, type Fields } from '$lib/tools/fields';
 import { figuresIn, figuresOfLink, keptFile, linkedFigures } from '$lib/tools/figures-file';
 import { sayField, sayProblem } from '$lib/tools/problems';
 import { readFields } from '$lib/tools/read';
@@ -6,6 +6,7 @@ import { withoutRow, withRow } from '$lib/tools/rows';
 import { defineTool, typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
 import { describe, expect, it } from 'vitest';
+import { reader } from './answer';
 
 const say = (word: string) => () => word;
 const fields = {
@@ -72,6 +73,14 @@ describe('reading fields', () => {
 			2
 		));
 
+	it('takes an open choice that nobody has made for an answer, and for nothing typed in a row', () => {
+		const kind = openChoice({ label: say('Kind'), choices: { real: say('real'), scam: say('scam') } });
+		const mail = list({ label: say('Mail'), name: String, add: say('Add'), min: 0, max: 3, row: { kind } });
+		const typed = { kind: '', 'mail.0.kind': '', 'mail.1.kind': 'scam' };
+		expect(readFields({ kind, mail }, typed)).toEqual({ input: { kind: '', mail: [{ kind: 'scam' }] } });
+		expect(readFields({ kind }, { kind: 'other' })).toEqual({ problems: [{ field: 'kind', fault: 'not_a_choice' }] });
+	});
+
 	it('says which row a fault is in, and how to mend it', () => {
 		expect(sayField(tool, 'debts.2.balance')).toBe('Debt 3: Balance');
 		expect(sayProblem(tool, { field: 'debts', fault: 'too_few_rows' }, 'en')).toBe('Please fill in at least 1.');
@@ -101,13 +110,13 @@ describe('a posted form', () => {
 		for (const sign of ['', 'late', 'hidden']) form.append('signs', sign);
 		form.set('debts.1.balance', '9');
 		form.set('unknown', 'x');
-		expect(typedIn(tool, form, 'en')).toEqual({ who: 'Lin', due: '', signs: 'late hidden', 'debts.1.balance': '9' });
+		expect(typedIn(tool, form, reader)).toEqual({ who: 'Lin', due: '', signs: 'late hidden', 'debts.1.balance': '9' });
 	});
 
 	it('can untick everything', () => {
 		const form = new FormData();
 		form.set('signs', '');
-		expect(typedIn(tool, form, 'en')['signs']).toBe('');
+		expect(typedIn(tool, form, reader)['signs']).toBe('');
 	});
 });
 

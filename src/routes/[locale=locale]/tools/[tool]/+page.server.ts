@@ -13,12 +13,13 @@ const find = (id: string) => toolOf(id) ?? refuse(404, 'no such tool');
 export const load = (event) => {
 	allow(event, 'use tools');
 	const { id, title, summary, lesson, facts = [] } = find(event.params.tool);
-	const { ctx, locale } = event.locals;
+	const { ctx, locale, jurisdiction } = event.locals;
 	const { catalogue } = app();
 	return {
 		id,
 		title: title(),
 		summary: summary(),
+		jurisdiction,
 		facts: factsAsHtml(catalogue, facts, { locale, now: ctx.now() }),
 		lesson: lessonLink(catalogue, lesson, locale)
 	};
@@ -29,7 +30,7 @@ export const actions = {
 	default: async (event) => {
 		allow(event, 'use tools');
 		const tool = find(event.params.tool);
-		const typed = typedIn(tool, await event.request.formData(), event.locals.locale);
+		const typed = typedIn(tool, await event.request.formData(), event.locals);
 		return work(tool, typed).done ? { typed } : fail(400, { typed });
 	}
 };

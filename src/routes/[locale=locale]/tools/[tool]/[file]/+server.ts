@@ -10,7 +10,7 @@ export const POST = async (event) => {
 	allow(event, 'use tools');
 	const { params, locals, request } = event;
 	const tool = toolOf(params.tool) ?? refuse(404, 'no such tool');
-	const typed = typedIn(tool, await request.formData(), locals.locale);
+	const typed = typedIn(tool, await request.formData(), locals);
 	const file = fileOf(tool, params.file, typed) ?? refuse(404, 'no such file');
 	const { done } = work(tool, typed);
 	if (!done) return new Response(m.tool_file_problem(), { status: 400, headers: plain });

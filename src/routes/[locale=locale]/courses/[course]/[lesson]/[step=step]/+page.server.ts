@@ -33,6 +33,7 @@ export const load = async (event) => {
 		notes: notes.length > 0 ? await notesIn(ctx, enrolment?.id) : {},
 		enrolled: enrolment !== undefined,
 		tools,
+		jurisdiction,
 		facts: factsAsHtml(app().catalogue, tools.flatMap(factsOf), { locale, now: ctx.now() }),
 		questions: await questionsIn(ctx, lesson, step.blocks, trying)
 	};
