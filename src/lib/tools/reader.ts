@@ -9,9 +9,9 @@ export interface Reader {
 }
 
 const choices = {
-	CN: m.jurisdiction_CN,
-	HK: m.jurisdiction_HK,
-	TW: m.jurisdiction_TW,
+	CN: m.jurisdiction_cn,
+	HK: m.jurisdiction_hk,
+	TW: m.jurisdiction_tw,
 	general: m.jurisdiction_general
 };
 

@@ -1,4 +1,3 @@
-import { figuresIn, figuresOfLink } from './figures-file.ts';
 import type { Fields, InputOf, Typed } from './fields.ts';
 import { keepFigures, keptFigures, wipeFigures } from './own-figures.ts';
 import { sayProblem } from './problems.ts';
@@ -63,7 +62,7 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		if (this.#changed) return;
 		if (input) return void keepFigures(this.#tool.id, input);
 		const kept = await keptFigures(this.#tool.id);
-		const linked = figuresOfLink(this.#tool, hash);
+		const linked = hash === '' ? undefined : (await import('./figures-file.ts')).figuresOfLink(this.#tool, hash);
 		const found = linked ?? kept;
 		if (!found || this.#changed) return;
 		this.#changed = { ...this.#rowless(found), ...found };
@@ -71,7 +70,8 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 	}
 
 	/** Opens a file of figures; whether it is one of this tool's. */
-	open(content: string): boolean {
+	async open(content: string): Promise<boolean> {
+		const { figuresIn } = await import('./figures-file.ts');
 		const figures = figuresIn(this.#tool, content);
 		const before = this.own ? this.typed : undefined;
 		if (figures) this.#take({ ...this.#rowless(figures), ...figures }, before);

@@ -24,6 +24,15 @@ test('no key stands in two domains', () => {
 	expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
+test('keys are plain, and only those of tools begin as what pages bring with their data', () => {
+	for (const domain of domains) {
+		for (const key of Object.keys(messagesOf(domain, 'en'))) {
+			expect(key).toMatch(/^[a-z0-9_]+$/);
+			expect([key, key.startsWith('tool_')]).toEqual([key, domain.startsWith('tools') && !key.startsWith('tools_')]);
+		}
+	}
+});
+
 describe.each(domains)('%s', (domain) => {
 	const english = messagesOf(domain, 'en');
 

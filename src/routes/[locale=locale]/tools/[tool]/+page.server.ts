@@ -4,6 +4,7 @@ import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
 import { factsAsHtml } from '$lib/server/learning/passages';
 import { toolOf } from '$lib/tools';
+import { wordsOf } from '$lib/server/tools/words';
 import { typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
 import { fail } from '@sveltejs/kit';
@@ -20,6 +21,7 @@ export const load = (event) => {
 		title: title(),
 		summary: summary(),
 		jurisdiction,
+		words: wordsOf([id], locale),
 		facts: factsAsHtml(catalogue, facts, { locale, now: ctx.now() }),
 		lesson: lessonLink(catalogue, lesson, locale)
 	};

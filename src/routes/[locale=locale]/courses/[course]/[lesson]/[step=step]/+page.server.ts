@@ -10,6 +10,7 @@ import { lessonNames, questionsIn } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
 import { factsAsHtml, passagesOf } from '$lib/server/learning/passages';
 import { finishLesson, rememberPlace } from '$lib/server/learning/progress';
+import { wordsOf } from '$lib/server/tools/words';
 import { toolOf } from '$lib/tools';
 import { redirect } from '@sveltejs/kit';
 import { answer, note, seedOf } from '../actions.server';
@@ -34,6 +35,7 @@ export const load = async (event) => {
 		enrolled: enrolment !== undefined,
 		tools,
 		jurisdiction,
+		words: wordsOf(tools, locale),
 		facts: factsAsHtml(app().catalogue, tools.flatMap(factsOf), { locale, now: ctx.now() }),
 		questions: await questionsIn(ctx, lesson, step.blocks, trying)
 	};

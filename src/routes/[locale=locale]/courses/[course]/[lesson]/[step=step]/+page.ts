@@ -1,9 +1,12 @@
+import { browser } from '$app/environment';
 import { livePieces } from '$lib/courses/live-pieces';
+import { bringWords } from '$lib/i18n/words';
 import { loadPieces } from '$lib/learning/pieces';
 import { loadPiece } from '$lib/tools/pieces';
 
 /** Loads the pieces for the questions and tools of this step, and no others. */
 export const load = async ({ data }) => {
+	if (browser) bringWords(data.words);
 	const tools = data.tools.map(async (id) => [id, await loadPiece(id)] as const);
 	return {
 		...data,
