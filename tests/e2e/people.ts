@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import { createHash, randomUUID } from 'node:crypto';
 import { rows } from './database';
 
@@ -29,4 +30,10 @@ export async function newSession({ id }: Person): Promise<string> {
 		...[sha256(secret), id, Date.now() + 3_600_000, Date.now(), 'a test']
 	);
 	return `evenkeel_session=${secret}`;
+}
+
+/** Signs a browser in as them. */
+export async function signIn(context: BrowserContext, person: Person): Promise<void> {
+	const [name = '', value = ''] = (await newSession(person)).split('=');
+	await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/' }]);
 }

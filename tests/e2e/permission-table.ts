@@ -36,7 +36,7 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${L}/glossary`]: { GET: all('ok') },
 	[`${L}/search`]: { GET: all('ok') },
 	[`${L}/tools`]: { GET: all('ok') },
-	[`${L}/tools/[tool]`]: { GET: all('ok'), '?/default': all('ok') },
+	[`${L}/tools/[tool]`]: { GET: all('ok'), '?/work': all('ok'), '?/save': members('ok'), '?/forget': members('ok') },
 	[`${L}/tools/[tool]/[file]`]: { POST: all('ok') },
 	[`${L}/verify`]: { GET: all('ok') },
 	[`${L}/verify/[id]`]: { GET: all('ok'), '?/revoke': operators('invalid') },

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expectAccessibleInBothThemes } from './axe';
+import { rows } from './database';
+import { newPerson, signIn } from './people';
 import { answer, openTool, pageOf } from './tool-page';
 
 const tools = readdirSync('src/lib/tools', { withFileTypes: true }).flatMap((entry) =>
@@ -157,7 +159,7 @@ test.describe('without scripts, worked out on the server', () => {
 		await expect(answer(page)).toContainText('you can still repay up to ¥2,400 a month');
 		await expect(answer(page)).toContainText('Its instalment is ¥964.04; in a bad month ¥1,435.96 is still left.');
 		await expect(page.getByRole('textbox', { name: 'Amount' })).toHaveValue('20,000');
-		expect(new URL(page.url()).search).toBe('');
+		expect(new URL(page.url()).search).toBe('?/work');
 		await expect(page.getByRole('slider')).toHaveCount(0);
 	});
 
@@ -205,6 +207,41 @@ for (const [index, tool] of tools.entries()) {
 		await expectAccessibleInBothThemes(page);
 	});
 }
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`figures saved in the account, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('are there on another device, and gone once they are deleted', async ({ page, browser }) => {
+			const person = await newPerson('何小满');
+			await signIn(page.context(), person);
+			await page.goto(pageOf('limit-versus-budget'), { waitUntil: 'networkidle' });
+			await page.getByRole('textbox', { name: 'Your safe instalment' }).fill('777');
+			await page.getByRole('button', { name: 'Save in my account' }).click();
+			await expect(page.getByText('Saved in your account.')).toBeVisible();
+			await expect(page.getByRole('textbox', { name: 'Your safe instalment' })).toHaveValue('777');
+
+			const other = await browser.newContext({ javaScriptEnabled });
+			await signIn(other, person);
+			const there = await other.newPage();
+			await there.goto(pageOf('limit-versus-budget'));
+			await expect(there.getByRole('textbox', { name: 'Your safe instalment' })).not.toHaveValue('777');
+			await there.getByRole('link', { name: 'Open them' }).click();
+			await expect(there.getByRole('textbox', { name: 'Your safe instalment' })).toHaveValue('777');
+			await there.getByRole('button', { name: 'Delete from my account' }).click();
+			await expect(there.getByText('Deleted from your account.')).toBeVisible();
+			await expect(there.getByRole('link', { name: 'Open them' })).toHaveCount(0);
+			expect(await rows('SELECT tool FROM saved_figures WHERE user_id = $1', person.id)).toEqual([]);
+			await other.close();
+		});
+	});
+}
+
+test('a guest is told how figures reach another device', async ({ page }) => {
+	await page.goto(pageOf('limit-versus-budget'));
+	await page.locator('#account').getByRole('link', { name: 'Sign in' }).click();
+	await expect(page).toHaveURL(/sign-in\?next=%2Fen%2Ftools%2Flimit-versus-budget/);
+});
 
 test('an unknown tool is a page that helps', async ({ page }) => {
 	const response = await page.goto('/zh-Hans/tools/nothing');

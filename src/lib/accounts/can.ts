@@ -20,6 +20,7 @@ export const roles = ['guest', 'member', 'operator'] as const satisfies readonly
 const permissions = {
 	'read public pages': ['guest', 'member', 'operator'],
 	'use tools': ['guest', 'member', 'operator'],
+	'save figures': ['member', 'operator'],
 	learn: ['guest', 'member', 'operator'],
 	'verify certificates': ['guest', 'member', 'operator'],
 	'sign in': ['guest', 'member', 'operator'],

@@ -60,8 +60,8 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 	async restore(hash: string): Promise<void> {
 		const { input } = this.#given();
 		if (this.#changed) return;
-		if (input) return void keepFigures(this.#tool.id, input);
 		const kept = await keptFigures(this.#tool.id);
+		if (input) return this.#take(input, kept && !isSame(kept, input) ? kept : undefined);
 		const linked = hash === '' ? undefined : (await import('./figures-file.ts')).figuresOfLink(this.#tool, hash);
 		const found = linked ?? kept;
 		if (!found || this.#changed) return;
@@ -130,3 +130,6 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		return Object.fromEntries(Object.entries(this.#example).filter(([path]) => !begun(path)));
 	}
 }
+
+const isSame = (one: Typed, other: Typed): boolean =>
+	JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());

@@ -10,6 +10,7 @@ import {
 	lessonNotes,
 	lessonProgress,
 	responses,
+	savedFigures,
 	users
 } from '../db/schema';
 import { verifyPassword } from './passwords';
@@ -31,10 +32,11 @@ export async function changeSettings({ actor, database }: Context, settings: z.i
 	await database.transaction((tx) => tx.update(users).set(settings).where(eq(users.id, actor.userId)));
 }
 
-/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, certificates. */
+/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, figures, certificates. */
 export async function exportOwnData(ctx: Context) {
 	const { read } = ctx.database;
 	const learnerId = ctx.actor.learnerId ?? '';
+	const userId = ctx.actor.type === 'guest' ? '' : ctx.actor.userId;
 	const ofLearner = eq(enrolments.learnerId, learnerId);
 	const enrolled = await read.select().from(enrolments).where(ofLearner);
 	const progress = await read
@@ -67,6 +69,7 @@ export async function exportOwnData(ctx: Context) {
 		// From its seed a reader of the course files could draw the questions of an open check, with their keys.
 		attempts: taken.map(({ attempts: { seed: _, ...attempt } }) => attempt),
 		responses: given.map(({ responses: { question: _, ...response } }) => response),
+		savedFigures: await read.select().from(savedFigures).where(eq(savedFigures.userId, userId)),
 		certificates: await read.select().from(certificates).where(eq(certificates.learnerId, learnerId))
 	};
 }

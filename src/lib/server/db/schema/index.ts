@@ -4,3 +4,4 @@ export * from './learners.ts';
 export * from './learning.ts';
 export * from './quiz.ts';
 export * from './credentials.ts';
+export * from './tools.ts';

@@ -4,18 +4,21 @@ import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
 import { factsAsHtml } from '$lib/server/learning/passages';
 import { toolOf } from '$lib/tools';
+import { forgetFigures, savedOf, saveFigures } from '$lib/server/tools/saved';
 import { wordsOf } from '$lib/server/tools/words';
 import { typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
-import { fail } from '@sveltejs/kit';
+import { fail, type RequestEvent } from '@sveltejs/kit';
 
 const find = (id: string) => toolOf(id) ?? refuse(404, 'no such tool');
 
-export const load = (event) => {
+/** With `?saved` in the address the fields hold what the reader saved in their account. */
+export const load = async (event) => {
 	allow(event, 'use tools');
 	const { id, title, summary, lesson, facts = [] } = find(event.params.tool);
 	const { ctx, locale, jurisdiction } = event.locals;
 	const { catalogue } = app();
+	const saved = await savedOf(ctx, id);
 	return {
 		id,
 		title: title(),
@@ -23,16 +26,35 @@ export const load = (event) => {
 		jurisdiction,
 		words: wordsOf([id], locale),
 		facts: factsAsHtml(catalogue, facts, { locale, now: ctx.now() }),
-		lesson: lessonLink(catalogue, lesson, locale)
+		lesson: lessonLink(catalogue, lesson, locale),
+		savedAt: ctx.actor.type === 'guest' ? undefined : (saved?.savedAt ?? null),
+		opened: event.url.searchParams.has('saved') ? saved?.figures : undefined
 	};
+};
+
+const given = async ({ params, locals, request }: RequestEvent) => {
+	const tool = find(params['tool'] ?? '');
+	return { tool, typed: typedIn(tool, await request.formData(), locals) };
 };
 
 export const actions = {
 	/** Only where there are no scripts: the page works the figures out again as it is shown, and nothing is kept. */
-	default: async (event) => {
+	work: async (event) => {
 		allow(event, 'use tools');
-		const tool = find(event.params.tool);
-		const typed = typedIn(tool, await event.request.formData(), event.locals);
+		const { tool, typed } = await given(event);
 		return work(tool, typed).done ? { typed } : fail(400, { typed });
+	},
+	/** Saves the figures in the account, whether or not they can be worked out. */
+	save: async (event) => {
+		allow(event, 'save figures');
+		const { tool, typed } = await given(event);
+		const saved = await saveFigures(event.locals.ctx, tool.id, typed);
+		return saved ? { typed, said: 'saved' as const } : fail(413, { typed, said: 'too_much' as const });
+	},
+	forget: async (event) => {
+		allow(event, 'save figures');
+		const { tool, typed } = await given(event);
+		await forgetFigures(event.locals.ctx, tool.id);
+		return { typed, said: 'forgotten' as const };
 	}
 };
