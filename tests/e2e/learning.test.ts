@@ -41,6 +41,35 @@ test('looking back remembers the step that is looked at', async ({ page }) => {
 	await expect(page).toHaveURL(/\/2$/);
 });
 
+test('a tool beside a question opens on its case, and leaves the reader’s own figures alone', async ({ page }) => {
+	await page.goto('/zh-Hans/tools/affordability-stress-test', { waitUntil: 'networkidle' });
+	await page.getByRole('textbox', { name: '每月收入' }).fill('7777');
+	await page.goto(`${hans}/what-can-i-repay/practice/3`, { waitUntil: 'networkidle' });
+	const text = await page.locator('legend').first().innerText();
+	await page.getByText('用工具算：每月还多少才安全').click();
+	const income = page.getByRole('textbox', { name: '每月收入' });
+	await expect(income).toHaveValue(/^\d,\d{3}$/);
+	expect(text).toContain(`每月到手 ${await income.inputValue()} 元`);
+	await income.fill('9999');
+	await expectAccessibleInBothThemes(page);
+	await page.goto('/zh-Hans/tools/affordability-stress-test');
+	await expect(income).toHaveValue('7777');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a tool beside a question is a page with its case', async ({ page, context }) => {
+		await page.goto(`${hans}/what-can-i-repay/practice/3`);
+		await page.getByText('用工具算：每月还多少才安全').click();
+		const [tool] = await Promise.all([
+			context.waitForEvent('page'),
+			page.getByRole('link', { name: '每月还多少才安全' }).click()
+		]);
+		await expect(tool.getByRole('textbox', { name: '每月收入' })).toHaveValue(/^\d,\d{3}$/);
+	});
+});
+
 test('what a guest did is there after signing up', async ({ page }) => {
 	await page.goto(`${hans}/need-want-wait/practice/1`);
 	await page.locator('form[action*=answer] label').first().click();

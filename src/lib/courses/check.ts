@@ -14,6 +14,12 @@ export interface Known {
 /** Throws `ContentError` when a lesson refers to something unknown, or its languages are not built alike. */
 export function checkReferences({ path, files }: CourseFolder, lesson: CompiledLesson, known: Known): void {
 	const questions = new Set(lesson.questions.map(({ id }) => id));
+	const unknown = lesson.questions.find(({ tool }) => tool && !known.tools.has(tool.id));
+	if (unknown) {
+		const lines = (files['questions.yaml'] ?? '').split('\n');
+		const line = lines.findIndex((each) => each.includes(`id: ${unknown.id}`)) + 1;
+		throw new ContentError(`${path}/questions.yaml`, Math.max(1, line), `there is no tool "${unknown.tool?.id}"`);
+	}
 	const reference = outline(lesson.steps[locales[0]]);
 	for (const locale of locales) {
 		const name = `${lesson.id}.${locale}.md`;

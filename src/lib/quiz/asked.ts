@@ -8,6 +8,8 @@ export interface Asked {
 	readonly type: string;
 	readonly text: string;
 	readonly view: unknown;
+	/** A tool beside it, with the figures that it opens with. */
+	readonly tool?: Question['tool'];
 }
 
 /** How an answer turned out. */
@@ -28,7 +30,8 @@ export const asked = (made: Question, locale: Locale): Asked => ({
 	id: made.id,
 	type: made.type,
 	text: made.text[locale],
-	view: questionType(made.type).view(made, locale)
+	view: questionType(made.type).view(made, locale),
+	...(made.tool && { tool: made.tool })
 });
 
 /** Reads the response to a made question from a posted form, in the fields whose names begin with `name`. */

@@ -17,7 +17,9 @@ export const questionBase = {
 	text: LocalTextSchema,
 	/** Why the right answer is right; shown with every answer. May use drawn numbers. */
 	generalFeedback: LocalTextSchema,
-	draw: DrawSchema.optional()
+	draw: DrawSchema.optional(),
+	/** A tool that helps to find the answer, opened with these figures, typed as a reader types; they may use drawn numbers. */
+	tool: z.strictObject({ id: z.string(), figures: z.record(z.string(), z.string()) }).optional()
 };
 
 /** A question as written, or with its numbers drawn; each type adds what is its own. */

@@ -10,6 +10,8 @@ import { work } from './work.ts';
 interface Given extends Reader {
 	/** What was posted, if the page answers a form. */
 	readonly input?: Typed | undefined;
+	/** The case that a question sets. */
+	readonly set?: Typed | undefined;
 }
 
 /** What a tool's form holds and shows at any moment: from the example, to figures that are typed, kept and wiped. */
@@ -33,7 +35,7 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		this.#given = given;
 	}
 
-	readonly #example = $derived.by(() => startOf(this.#tool, this.#given()));
+	readonly #example: Typed = $derived.by(() => ({ ...startOf(this.#tool, this.#given()), ...this.#given().set }));
 	readonly typed: Typed = $derived.by(() => this.#changed ?? this.#given().input ?? this.#example);
 	/** The figures are the reader's, not the example's. */
 	readonly own = $derived.by(() => this.typed !== this.#example);
@@ -58,8 +60,8 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 
 	/** Brings back what this browser kept, unless the reader has begun to type; to be called once there is a browser. */
 	async restore(hash: string): Promise<void> {
-		const { input } = this.#given();
-		if (this.#changed) return;
+		const { input, set } = this.#given();
+		if (this.#changed || set) return;
 		const kept = await keptFigures(this.#tool.id);
 		if (input) return this.#take(input, kept && !isSame(kept, input) ? kept : undefined);
 		const linked = hash === '' ? undefined : (await import('./figures-file.ts')).figuresOfLink(this.#tool, hash);
@@ -106,7 +108,7 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 	}
 
 	wipe(): void {
-		void wipeFigures(this.#tool.id);
+		if (!this.#given().set) void wipeFigures(this.#tool.id);
 		this.replaced = this.typed;
 		this.#changed = this.#example;
 		this.#asked = false;
@@ -121,7 +123,7 @@ export class ToolState<F extends Fields, Result> implements ToolForm {
 		this.#changed = typed;
 		this.refused = 0;
 		this.replaced = replaced;
-		void keepFigures(this.#tool.id, typed);
+		if (!this.#given().set) void keepFigures(this.#tool.id, typed);
 	}
 
 	/** The example for fields that a kept set of figures didn't have yet; its rows never mix with the reader's. */

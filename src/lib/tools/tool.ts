@@ -83,6 +83,12 @@ export function typedIn(tool: Pick<Tool, 'fields' | 'example'>, form: FormData, 
 	return Object.fromEntries([...kept, ...posted]);
 }
 
+/** The case that an address carries for a tool, on the example where it says nothing; undefined if it carries none. */
+export function figuresOf(tool: Pick<Tool, 'fields' | 'example'>, params: URLSearchParams, reader: Reader) {
+	const figures = pathsOf(tool.fields).flatMap((path) => (params.has(path) ? [[path, params.get(path) ?? '']] : []));
+	return figures.length > 0 ? { ...startOf(tool, reader), ...Object.fromEntries(figures) } : undefined;
+}
+
 /** Every path that a field of the tool can have. */
 export const pathsOf = (fields: Fields): string[] =>
 	Object.entries(fields).flatMap(([name, field]) =>

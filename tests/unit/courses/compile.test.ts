@@ -33,6 +33,11 @@ describe('compileCourse', () => {
 			'tiny/questions.yaml:1: question one-a: this id stands twice'
 		],
 		['questions.yaml', (s: string) => s.replace('lesson: two', 'lesson: three'), 'there is no lesson "three"'],
+		[
+			'questions.yaml',
+			(s: string) => s.replace('  lesson: two', '  tool: { id: abacus, figures: {} }\n  lesson: two'),
+			'there is no tool "abacus"'
+		],
 		['questions.yaml', (s: string) => s.replace('S1-2.2', 'S1-9.9'), 'seed S1-9.9 does not belong to lesson one'],
 		[
 			'questions.yaml',

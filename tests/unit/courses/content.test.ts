@@ -8,7 +8,9 @@ import { randomFrom } from '$lib/quiz/random';
 import { SingleChoiceSchema } from '$lib/quiz/types/single-choice/schema';
 import { TrueFalseSchema } from '$lib/quiz/types/true-false/schema';
 import { readCourseFolders, readFacts, readGlossary } from '$lib/server/courses/read-content';
-import { tools } from '$lib/tools';
+import { toolOf, tools } from '$lib/tools';
+import { pathsOf, startOf } from '$lib/tools/tool';
+import { work } from '$lib/tools/work';
 import { describe, expect, it } from 'vitest';
 
 /** What domain.md A asks of each lesson. */
@@ -72,6 +74,26 @@ const reading = (locale: Locale) => [
 	...glossary.flatMap(({ term, plain: meaning }) => [term[locale], meaning[locale]])
 ];
 const matching = (texts: readonly string[], pattern: RegExp) => texts.filter((text) => pattern.test(text));
+
+describe('a tool beside a question', () => {
+	const beside = questions.filter(({ tool }) => tool !== undefined);
+
+	it.each(beside.map((question) => [question.id, question] as const))(
+		'works out the case of %s, whatever is drawn',
+		(_, question) => {
+			for (let draw = 0; draw < 50; draw++) {
+				const made = makeQuestion(question, randomFrom(String(draw))).tool;
+				const tool = toolOf(made?.id ?? '');
+				if (!made || !tool) throw new Error('no tool');
+				const reader = { locale: 'zh-Hans', jurisdiction: 'CN' } as const;
+				expect(pathsOf(tool.fields)).toEqual(expect.arrayContaining(Object.keys(made.figures)));
+				expect(work(tool, { ...startOf(tool, reader), ...made.figures }).problems).toEqual([]);
+			}
+		}
+	);
+
+	it('is there', () => expect(beside).not.toEqual([]));
+});
 
 describe('coverage', () => {
 	it.each(Object.entries(seeds))('tags %s with its seeds and practises each', (id, expected) => {

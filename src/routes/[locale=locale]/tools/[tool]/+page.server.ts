@@ -2,20 +2,20 @@ import { refuse } from '$lib/server/http/refuse';
 import { app } from '$lib/server/app';
 import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
-import { factsAsHtml } from '$lib/server/learning/passages';
+import { toolsFor } from '$lib/server/learning/tools';
 import { toolOf } from '$lib/tools';
 import { forgetFigures, savedOf, saveFigures } from '$lib/server/tools/saved';
-import { wordsOf } from '$lib/server/tools/words';
-import { typedIn } from '$lib/tools/tool';
+import { figuresOf, typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 
 const find = (id: string) => toolOf(id) ?? refuse(404, 'no such tool');
 
-/** With `?saved` in the address the fields hold what the reader saved in their account. */
+/** With `?saved` in the address the fields hold what the reader saved in their account; else they may hold a question's case. */
 export const load = async (event) => {
 	allow(event, 'use tools');
-	const { id, title, summary, lesson, facts = [] } = find(event.params.tool);
+	const tool = find(event.params.tool);
+	const { id, title, summary, lesson } = tool;
 	const { ctx, locale, jurisdiction } = event.locals;
 	const { catalogue } = app();
 	const saved = await savedOf(ctx, id);
@@ -23,12 +23,10 @@ export const load = async (event) => {
 		id,
 		title: title(),
 		summary: summary(),
-		jurisdiction,
-		words: wordsOf([id], locale),
-		facts: factsAsHtml(catalogue, facts, { locale, now: ctx.now() }),
+		...toolsFor(catalogue, [id], { locale, jurisdiction, now: ctx.now() }),
 		lesson: lessonLink(catalogue, lesson, locale),
 		savedAt: ctx.actor.type === 'guest' ? undefined : (saved?.savedAt ?? null),
-		opened: event.url.searchParams.has('saved') ? saved?.figures : undefined
+		opened: event.url.searchParams.has('saved') ? saved?.figures : figuresOf(tool, event.url.searchParams, event.locals)
 	};
 };
 

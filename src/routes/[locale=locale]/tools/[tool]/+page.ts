@@ -1,10 +1,7 @@
-import { browser } from '$app/environment';
-import { bringWords } from '$lib/i18n/words';
-import { loadPiece } from '$lib/tools/pieces';
+import { loadTools } from '$lib/tools/pieces';
 import { error } from '@sveltejs/kit';
 
 export const load = async ({ data }) => {
-	if (browser) bringWords(data.words);
-	const Piece = await loadPiece(data.id);
+	const Piece = (await loadTools([data.id], data.words))[data.id];
 	return { ...data, Piece: Piece ?? error(404, 'no such tool') };
 };

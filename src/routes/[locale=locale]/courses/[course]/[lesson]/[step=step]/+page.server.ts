@@ -6,12 +6,12 @@ import { allow } from '$lib/server/http/guard';
 import { asLearner } from '$lib/server/http/learner';
 import { enrol } from '$lib/server/learning/enrolments';
 import { finishWhenDone } from '$lib/server/learning/finish';
+import { toolBeside } from '$lib/learning/practice-view';
 import { lessonNames, questionsIn } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
-import { factsAsHtml, passagesOf } from '$lib/server/learning/passages';
+import { passagesOf } from '$lib/server/learning/passages';
 import { finishLesson, rememberPlace } from '$lib/server/learning/progress';
-import { wordsOf } from '$lib/server/tools/words';
-import { toolOf } from '$lib/tools';
+import { toolsFor } from '$lib/server/learning/tools';
 import { redirect } from '@sveltejs/kit';
 import { answer, note, seedOf } from '../actions.server';
 
@@ -24,24 +24,22 @@ export const load = async (event) => {
 	const step = lesson.steps[locale][index];
 	if (!step) refuse(404, 'no such step');
 	const trying = { enrolment, locale, seed: () => seedOf(event), again: event.url.searchParams.get('again') };
-	const tools = idsOf(step.blocks, 'tool');
+	const shown = idsOf(step.blocks, 'tool');
 	const notes = [...idsOf(step.blocks, 'reflection'), ...idsOf(step.blocks, 'checklist')];
+	const questions = await questionsIn(ctx, lesson, step.blocks, trying);
+	const reader = { locale, jurisdiction, now: ctx.now() };
 	return {
 		...lessonNames(published, lesson, locale),
 		step: { index, title: step.title },
-		passages: passagesOf(app().catalogue, step.blocks, { locale, jurisdiction, now: ctx.now() }),
+		passages: passagesOf(app().catalogue, step.blocks, reader),
 		keeps: notes.length > 0,
 		notes: notes.length > 0 ? await notesIn(ctx, enrolment?.id) : {},
 		enrolled: enrolment !== undefined,
-		tools,
-		jurisdiction,
-		words: wordsOf(tools, locale),
-		facts: factsAsHtml(app().catalogue, tools.flatMap(factsOf), { locale, now: ctx.now() }),
-		questions: await questionsIn(ctx, lesson, step.blocks, trying)
+		shown,
+		aid: toolsFor(app().catalogue, [...shown, ...Object.values(questions).flatMap(toolBeside)], reader),
+		questions
 	};
 };
-
-const factsOf = (tool: string) => toolOf(tool)?.facts ?? [];
 
 export const actions = {
 	answer,

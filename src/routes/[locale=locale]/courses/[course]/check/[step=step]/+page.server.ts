@@ -1,14 +1,16 @@
 import { refuse } from '$lib/server/http/refuse';
 import { asked } from '$lib/quiz/asked';
+import { app } from '$lib/server/app';
 import { courseOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
+import { toolsFor } from '$lib/server/learning/tools';
 import { checkState, saveResponse, slotsOf } from '$lib/server/quiz/check';
 import { fail, redirect } from '@sveltejs/kit';
 
 /** One question of the open check. */
 export const load = async (event) => {
 	allow(event, 'take final checks');
-	const { ctx, locale } = event.locals;
+	const { ctx, locale, jurisdiction } = event.locals;
 	const { published, enrolment } = await courseOf(ctx, event.params.course);
 	const { course } = published;
 	const { open } = await checkState(ctx, enrolment?.id, course);
@@ -16,12 +18,14 @@ export const load = async (event) => {
 	const slots = await slotsOf(ctx, open.id);
 	const slot = slots[Number(event.params.step) - 1];
 	if (!slot) refuse(404, 'no such question');
+	const question = asked(slot.question, locale);
 	return {
 		course: { id: course.id, title: course.title[locale] },
 		attemptId: open.id,
 		index: slot.slot,
 		answered: slots.map(({ saved }) => saved),
-		asked: asked(slot.question, locale),
+		asked: question,
+		aid: toolsFor(app().catalogue, question.tool ? [question.tool.id] : [], { locale, jurisdiction, now: ctx.now() }),
 		response: slot.response
 	};
 };

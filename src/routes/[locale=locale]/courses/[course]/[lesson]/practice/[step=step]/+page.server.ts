@@ -1,25 +1,29 @@
 import { refuse } from '$lib/server/http/refuse';
 import { lessonSummary } from '$lib/courses/outline';
-import { practiceView } from '$lib/learning/practice-view';
+import { practiceView, toolBeside } from '$lib/learning/practice-view';
+import { app } from '$lib/server/app';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
+import { toolsFor } from '$lib/server/learning/tools';
 import { practiceIn, tryAgain } from '$lib/server/quiz/practice';
 import { answer, seedOf } from '../../actions.server';
 
 export const load = async (event) => {
 	allow(event, 'read public pages');
-	const { ctx, locale } = event.locals;
+	const { ctx, locale, jurisdiction } = event.locals;
 	const { published, enrolment } = await courseOf(ctx, event.params.course);
 	const { lesson } = lessonOf(published, event.params.lesson);
 	const index = Number(event.params.step) - 1;
 	const [latest] = await practiceIn(ctx, enrolment?.id, lesson, seedOf(event), (_, i) => i === index);
 	if (!latest) refuse(404, 'no such question');
 	const again = latest.answered && event.url.searchParams.has('again');
+	const practice = practiceView(again ? tryAgain(latest, lesson.questions) : latest, locale);
 	return {
 		course: { id: published.course.id, title: published.course.title[locale] },
 		lesson: lessonSummary(lesson, locale),
 		index,
-		practice: practiceView(again ? tryAgain(latest, lesson.questions) : latest, locale)
+		practice,
+		aid: toolsFor(app().catalogue, toolBeside(practice), { locale, jurisdiction, now: ctx.now() })
 	};
 };
 
