@@ -9,16 +9,20 @@ const leftBehind = 30_000;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const locales = ['en', 'zh-Hans', 'zh-Hant'];
 
-/** Every message's texts by key, in the order of `locales`. */
+/** Every message by key: its texts in the order of `locales`, and where it stands, in which file. */
 function readMessages() {
 	const files = globSync('messages/**/en.json', { cwd: here });
-	const texts = files.flatMap((file) => {
+	const found = files.flatMap((file) => {
 		const [base, ...others] = locales.map((locale) =>
 			JSON.parse(readFileSync(here + file.replace('en.json', `${locale}.json`), 'utf8'))
 		);
-		return Object.entries(base).map(([key, text]) => [key, [text, ...others.map((other) => other[key] ?? text)]]);
+		const whose = /^messages\/tools\/(?:(.*)\/)?en\.json$/.exec(file.replaceAll('\\', '/'))?.[1] ?? '';
+		return Object.entries(base).map(([key, text], index) => [
+			key,
+			{ texts: [text, ...others.map((other) => other[key] ?? text)], place: [whose, index] }
+		]);
 	});
-	return new Map(texts);
+	return new Map(found);
 }
 
 let messagesByKey;
@@ -28,16 +32,18 @@ let messagesByKey;
 const smallMessages = {
 	name: 'evenkeel-small-messages',
 	enforce: 'pre',
-	watchChange(id) {
-		if (id.includes('/i18n/messages/')) messagesByKey = undefined;
+	hotUpdate({ file }) {
+		if (!file.includes('/i18n/messages/')) return;
+		messagesByKey = undefined;
+		this.environment.moduleGraph.invalidateAll();
 	},
 	load(id) {
 		if (this.environment.name !== 'client') return;
 		if (id.endsWith('/i18n/paraglide/runtime.js')) return `export { getLocale } from '../words.ts';\n`;
 		const key = /\/i18n\/paraglide\/messages\/(\w+)\.js$/.exec(id)?.[1];
-		const texts = key && (messagesByKey ??= readMessages()).get(key);
-		if (!texts) return;
-		const [make, given] = key.startsWith('tool_') ? ['broughtMessage', [key]] : ['message', texts];
+		const found = key && (messagesByKey ??= readMessages()).get(key);
+		if (!found) return;
+		const [make, given] = key.startsWith('tool_') ? ['broughtMessage', found.place] : ['message', found.texts];
 		const made = `/* @__PURE__ */ ${make}(${given.map((each) => JSON.stringify(each)).join(', ')})`;
 		return `import { ${make} } from '../../words.ts';\nexport const ${key} = ${made};\n`;
 	}

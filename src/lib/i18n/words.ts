@@ -7,7 +7,7 @@ type Inputs = Readonly<Record<string, unknown>>;
 
 /** In the order that `message` takes texts. */
 const locales = ['en', 'zh-Hans', 'zh-Hant'];
-const brought = new Map<string, string>();
+const brought = new Map<string, readonly string[]>();
 
 /** A message with its text in each language. */
 export function message(...texts: readonly string[]): (inputs?: Inputs) => string {
@@ -20,16 +20,19 @@ export function message(...texts: readonly string[]): (inputs?: Inputs) => strin
  */
 export const getLocale = (): string => document.documentElement.lang;
 
-/** Takes in the messages that a page has brought, by key. */
-export function bringWords(words: Readonly<Record<string, string>>): void {
-	for (const [key, text] of Object.entries(words)) brought.set(key, text);
+/** Texts by what they belong to (a tool's id, or '' for all tools), in the order of its file of messages. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+/** Takes in the messages that a page has brought. */
+export function bringWords(words: Words): void {
+	for (const [whose, texts] of Object.entries(words)) brought.set(whose, texts);
 }
 
-/** A message that the page brings; throws if it didn't. */
-export function broughtMessage(key: string): (inputs?: Inputs) => string {
+/** A message that the page brings: which, of whose; throws if it didn't. */
+export function broughtMessage(whose: string, index: number): (inputs?: Inputs) => string {
 	return (inputs) => {
-		const text = brought.get(key);
-		if (text === undefined) throw new Error(`The page did not bring the message ${key}.`);
+		const text = brought.get(whose)?.[index];
+		if (text === undefined) throw new Error(`The page did not bring message ${index} of “${whose}”.`);
 		return filled(text, inputs);
 	};
 }

@@ -7,10 +7,6 @@ export type PracticeView = { readonly slot: number; readonly seed: string } & (
 	{ readonly state: 'open'; readonly asked: Asked } | { readonly state: 'answered'; readonly reviewed: Reviewed }
 );
 
-/** The id of the tool that stands beside an open question, in a list. */
-export const toolBeside = (view: PracticeView): string[] =>
-	view.state === 'open' && view.asked.tool ? [view.asked.tool.id] : [];
-
 interface Practised {
 	readonly slot: number;
 	readonly seed: string;

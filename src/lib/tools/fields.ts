@@ -28,10 +28,14 @@ export interface NumberField extends Named {
 /** One of a few named choices; as a menu where they are many. */
 export interface ChoiceField<Choice extends string = string> extends Named {
 	readonly kind: 'choice';
-	readonly choices: Readonly<Record<Exclude<Choice, ''>, Say>>;
+	readonly choices: Readonly<Record<Choice, Say>>;
 	readonly menu?: boolean;
-	/** Nothing is chosen at first, and that is an answer too: ''. */
-	readonly open?: boolean;
+	readonly open?: false;
+}
+
+/** The same where nothing is chosen at first, and that is an answer too: ''. */
+export interface OpenChoiceField<Choice extends string = string> extends Omit<ChoiceField<Choice>, 'open'> {
+	readonly open: true;
 }
 
 /** Any number of named choices. */
@@ -56,7 +60,7 @@ export interface DateField extends Named {
 	readonly required?: boolean;
 }
 
-export type SimpleField = NumberField | ChoiceField | ChecksField | TextField | DateField;
+export type SimpleField = NumberField | ChoiceField | OpenChoiceField | ChecksField | TextField | DateField;
 
 /** Rows of the same fields, as many as the reader needs; rows with nothing typed in them don't count. */
 export interface ListField<Row extends RowFields = RowFields> extends Named {
@@ -77,13 +81,15 @@ export type Fields = Readonly<Record<string, Field>>;
 type ValueOf<F> =
 	F extends ListField<infer Row>
 		? readonly InputOf<Row>[]
-		: F extends ChoiceField<infer Choice>
-			? Choice
-			: F extends ChecksField<infer Choice>
-				? readonly Choice[]
-				: F extends TextField | DateField
-					? string
-					: number;
+		: F extends OpenChoiceField<infer Choice>
+			? Choice | ''
+			: F extends ChoiceField<infer Choice>
+				? Choice
+				: F extends ChecksField<infer Choice>
+					? readonly Choice[]
+					: F extends TextField | DateField
+						? string
+						: number;
 
 /** What the tool works with, once its fields have been read: fen, fractions, wholes, codes, days, texts, rows. */
 export type InputOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
@@ -128,8 +134,8 @@ export const choice = <Choice extends string>(field: Omit<ChoiceField<Choice>, '
 });
 /** A choice that nobody has made yet, as in an exercise. */
 export const openChoice = <Choice extends string>(
-	field: Omit<ChoiceField<Choice>, 'kind' | 'open'>
-): ChoiceField<Choice | ''> => ({ kind: 'choice', open: true, ...field });
+	field: Omit<OpenChoiceField<Choice>, 'kind' | 'open'>
+): OpenChoiceField<Choice> => ({ kind: 'choice', open: true, ...field });
 export const checks = <Choice extends string>(field: Omit<ChecksField<Choice>, 'kind'>): ChecksField<Choice> => ({
 	kind: 'checks',
 	...field

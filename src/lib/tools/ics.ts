@@ -1,19 +1,35 @@
-interface Reminder {
+import type { Day } from '../finance/dates.ts';
+
+/** Rings at `at`, by the reader's own clock; `uid` is one reminder's among all that a tool ever makes. */
+export interface Reminder {
 	readonly uid: string;
 	readonly title: string;
 	readonly text: string;
 	readonly at: Date;
-	readonly now: Date;
 }
 
-/** One reminder as an iCalendar file (RFC 5545) at a time of the reader's own clock, which rings when it comes. */
-export function reminderIcs({ uid, title, text, at, now }: Reminder): string {
+/** Nine in the morning of a day, by the clock of where this runs. */
+export function morningOf(day: Day): Date {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return new Date(year, month - 1, date, 9);
+}
+
+/** Reminders as an iCalendar file (RFC 5545). */
+export function remindersIcs(reminders: readonly Reminder[], now: Date): string {
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Evenkeel//Tools//EN',
+		...reminders.flatMap((reminder) => event(reminder, now)),
+		'END:VCALENDAR'
+	];
+	return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function event({ uid, title, text, at }: Reminder, now: Date): string[] {
+	return [
 		'BEGIN:VEVENT',
-		`UID:${uid}`,
+		`UID:${uid}@evenkeel`,
 		`DTSTAMP:${stamp(now.toISOString())}Z`,
 		`DTSTART:${stamp(localIso(at))}`,
 		'DURATION:PT15M',
@@ -24,10 +40,8 @@ export function reminderIcs({ uid, title, text, at, now }: Reminder): string {
 		'TRIGGER:PT0M',
 		`DESCRIPTION:${escaped(title)}`,
 		'END:VALARM',
-		'END:VEVENT',
-		'END:VCALENDAR'
+		'END:VEVENT'
 	];
-	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 const stamp = (iso: string): string => iso.slice(0, 19).replace(/[-:]/g, '');

@@ -1,4 +1,9 @@
 import { affordabilityStressTest } from './affordability-stress-test/tool.ts';
+import { rateConverter } from './rate-converter/tool.ts';
+import { feeToApr } from './fee-to-apr/tool.ts';
+import { schedulePlotter } from './schedule-plotter/tool.ts';
+import { minimumPaymentSimulator } from './minimum-payment-simulator/tool.ts';
+import { overdueSimulator } from './overdue-simulator/tool.ts';
 import { figuresFile } from './csv.ts';
 import type { Typed } from './fields.ts';
 import { keptFile } from './figures-file.ts';
@@ -9,7 +14,7 @@ import type { Tool, ToolFile } from './tool.ts';
 /** Every tool, by the course that teaches it, in the order the list shows them. A new one is a folder and a line here. */
 export const toolsByCourse: Readonly<Record<string, readonly Tool[]>> = {
 	'before-you-borrow': [affordabilityStressTest, totalCostOfWanting, limitVersusBudget],
-	'true-cost': [],
+	'true-cost': [rateConverter, feeToApr, schedulePlotter, minimumPaymentSimulator, overdueSimulator],
 	'budget-and-buffer': [],
 	'your-credit-record': [],
 	'when-repayment-is-hard': [],

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { bringWords } from '../i18n/words.ts';
+import { bringWords, type Words } from '../i18n/words.ts';
 import type { Typed } from './fields.ts';
 import type { Reader } from './reader.ts';
 
@@ -18,10 +18,7 @@ type Piece = Component<PieceProps>;
 const pieces = import.meta.glob<Piece>('./*/Tool.svelte', { import: 'default' });
 
 /** Loads what shows these tools, and nothing of the others, and takes in their words. An unknown id is left out. */
-export async function loadTools(
-	ids: readonly string[],
-	words: Readonly<Record<string, string>>
-): Promise<Readonly<Record<string, Piece>>> {
+export async function loadTools(ids: readonly string[], words: Words): Promise<Readonly<Record<string, Piece>>> {
 	bringWords(words);
 	const loaded = ids.map(async (id) => [id, await pieces[`./${id}/Tool.svelte`]?.()] as const);
 	return Object.fromEntries((await Promise.all(loaded)).flatMap(([id, piece]) => (piece ? [[id, piece]] : [])));

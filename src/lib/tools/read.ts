@@ -15,6 +15,7 @@ import {
 	type ListField,
 	type Measure,
 	type NumberField,
+	type OpenChoiceField,
 	type SimpleField,
 	type TextField,
 	type Typed
@@ -59,7 +60,7 @@ export function readNumberField(field: NumberField, text: string): Read<number> 
 	return { value: scales[field.kind](number) };
 }
 
-const readChoice = ({ choices, open }: ChoiceField, text: string): Read<string> =>
+const readChoice = ({ choices, open }: ChoiceField | OpenChoiceField, text: string): Read<string> =>
 	Object.hasOwn(choices, text) || (open && text === '') ? { value: text } : { fault: 'not_a_choice' };
 
 function readChecks({ choices }: ChecksField, text: string): Read<readonly string[]> {

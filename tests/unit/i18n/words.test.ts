@@ -22,9 +22,9 @@ describe('a message in a browser', () => {
 	});
 
 	it('that the page brings is there once it has been brought', () => {
-		const title = broughtMessage('tool_test_title');
-		expect(() => title()).toThrow('did not bring the message tool_test_title');
-		bringWords({ tool_test_title: '{n} 个月' });
+		const title = broughtMessage('abacus', 1);
+		expect(() => title()).toThrow('did not bring message 1 of “abacus”');
+		bringWords({ '': ['x'], abacus: ['y', '{n} 个月'] });
 		expect(title({ n: 3 })).toBe('3 个月');
 	});
 });

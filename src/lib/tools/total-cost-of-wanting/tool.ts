@@ -9,7 +9,7 @@ import {
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { choice, percent, whole, yuan, type InputOf } from '../fields.ts';
-import { reminderIcs } from '../ics.ts';
+import { remindersIcs } from '../ics.ts';
 import { defineTool } from '../tool.ts';
 
 const mostYuan = 10_000_000;
@@ -138,16 +138,20 @@ export const totalCostOfWanting = defineTool({
 			label: m.tool_want_remind,
 			type: 'text/calendar',
 			make: ({ input, result }, now, locale) =>
-				reminderIcs({
-					uid: `${now.getTime()}-wanting@evenkeel`,
-					title: m.tool_want_remind_title(),
-					text: m.tool_want_remind_text({
-						price: formatMoney(input.price, locale),
-						paid: formatMoney(result.paid, locale)
-					}),
-					at: lookAgain(now, input.nights),
+				remindersIcs(
+					[
+						{
+							uid: `${now.getTime()}-wanting`,
+							title: m.tool_want_remind_title(),
+							text: m.tool_want_remind_text({
+								price: formatMoney(input.price, locale),
+								paid: formatMoney(result.paid, locale)
+							}),
+							at: lookAgain(now, input.nights)
+						}
+					],
 					now
-				})
+				)
 		}
 	}
 });

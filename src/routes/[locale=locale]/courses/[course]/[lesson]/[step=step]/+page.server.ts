@@ -6,7 +6,7 @@ import { allow } from '$lib/server/http/guard';
 import { asLearner } from '$lib/server/http/learner';
 import { enrol } from '$lib/server/learning/enrolments';
 import { finishWhenDone } from '$lib/server/learning/finish';
-import { toolBeside } from '$lib/learning/practice-view';
+import { toolBeside } from '$lib/learning/tool-beside';
 import { lessonNames, questionsIn } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
 import { passagesOf } from '$lib/server/learning/passages';

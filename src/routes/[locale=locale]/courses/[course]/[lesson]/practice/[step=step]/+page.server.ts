@@ -1,6 +1,7 @@
 import { refuse } from '$lib/server/http/refuse';
 import { lessonSummary } from '$lib/courses/outline';
-import { practiceView, toolBeside } from '$lib/learning/practice-view';
+import { practiceView } from '$lib/learning/practice-view';
+import { toolBeside } from '$lib/learning/tool-beside';
 import { app } from '$lib/server/app';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';

@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fileOf, tools } from '../../src/lib/tools/index.ts';
+import type { SimpleField, Typed } from '../../src/lib/tools/fields.ts';
+import { fieldAt } from '../../src/lib/tools/fields.ts';
+import { startOf } from '../../src/lib/tools/tool.ts';
+import { work } from '../../src/lib/tools/work.ts';
+import { answer, openTool, pageOf } from './tool-page';
+
+/** What a reader types over the example of each tool; the page must then say what the library makes of it. */
+const typedOver: Readonly<Record<string, Typed>> = {
+	'affordability-stress-test': { income: '9400', loan: '20000', months: '18' },
+	'total-cost-of-wanting': { price: '3600', rate: '0.75', guess: '4000' },
+	'limit-versus-budget': { safe: '640' },
+	'rate-converter': { rate: '1.2', quoted: 'month', amount: '25000', days: '45' },
+	'fee-to-apr': { amount: '6000', months: '6', fee: '0.8', upfront: '120', guess: '12' },
+	'schedule-plotter': { amount: '48000', methodA: 'interest-first', rateA: '7.2', methodB: 'flat-fee', rateB: '0.45' },
+	'minimum-payment-simulator': { balance: '8600', daily: '0.04', own: '650', guess: '24' },
+	'overdue-simulator': {
+		principal: '5000',
+		days: '61',
+		compound: 'no',
+		basis: 'act365',
+		'payments.0.day': '10',
+		'payments.0.amount': '800'
+	}
+};
+
+const reader = { locale: 'en', jurisdiction: 'general' } as const;
+
+test('every tool is tried here', () => expect(Object.keys(typedOver)).toEqual(tools.map(({ id }) => id)));
+
+async function type(page: Page, id: string, field: SimpleField, text: string): Promise<void> {
+	if (field.kind === 'checks') {
+		for (const each of text.split(' ')) await page.locator(`[id="${id}-${each}"]`).check();
+	} else if (field.kind === 'choice' && !field.menu) await page.locator(`[id="${id}-${text}"]`).check();
+	else if (field.kind === 'choice') await page.locator(`[id="${id}"]`).selectOption(text);
+	else await page.locator(`[id="${id}"]`).fill(text);
+}
+
+/** With scripts a list has no row until one is added; without them there are some to spare. */
+async function rowFor(page: Page, tool: string, path: string): Promise<void> {
+	const [list, index] = path.split('.');
+	if (index === undefined || (await page.locator(`[id^="${tool}-${path}"]`).count()) > 0) return;
+	await page.locator(`[id="${tool}-${list}"]`).getByRole('button').last().click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		for (const tool of tools) {
+			test(`${tool.id} says what the library makes of the figures, and keeps them to itself`, async ({ page }) => {
+				const typed = typedOver[tool.id] ?? {};
+				const { done, problems } = work(tool, { ...startOf(tool, reader), ...typed });
+				expect(problems).toEqual([]);
+				if (!done) return;
+				const requests = javaScriptEnabled ? await openTool(page, tool.id) : [];
+				if (!javaScriptEnabled) await page.goto(pageOf(tool.id));
+				for (const [path, text] of Object.entries(typed)) {
+					const found = fieldAt(tool.fields, path);
+					await rowFor(page, tool.id, path);
+					if (found) await type(page, `${tool.id}-${path}`, found.field, text);
+				}
+				await page.locator('form.tool button:not([type=button]):not([formaction])').click();
+				await expect(answer(page)).toContainText(tool.says(done, 'en').replaceAll('\u202f', ' '));
+				expect(requests).toEqual([]);
+				expect(new URL(page.url()).search).toBe(javaScriptEnabled ? '' : '?/work');
+			});
+		}
+
+		test('each of their files is made, with the same figures', async ({ page }) => {
+			test.setTimeout(120_000);
+			for (const tool of tools) {
+				const { done } = work(tool, startOf(tool, reader));
+				const expected = done && fileOf(tool, 'figures.csv', {})?.make(done, new Date(0), 'en');
+				await page.goto(pageOf(tool.id), javaScriptEnabled ? { waitUntil: 'networkidle' } : {});
+				await page.locator('form.tool button:not([type=button]):not([formaction])').click();
+				const [file] = await Promise.all([
+					page.waitForEvent('download'),
+					page.getByRole('button', { name: 'Save as a table (CSV)' }).click()
+				]);
+				const content = await file.createReadStream().then(async (stream) => {
+					const parts: Buffer[] = [];
+					for await (const part of stream) parts.push(Buffer.from(part));
+					return Buffer.concat(parts).toString('utf8');
+				});
+				expect(content, tool.id).toBe(expected);
+			}
+		});
+	});
+}
