@@ -22,7 +22,13 @@ const typedOver: Readonly<Record<string, Typed>> = {
 		basis: 'act365',
 		'payments.0.day': '10',
 		'payments.0.amount': '800'
-	}
+	},
+	'debt-planner': { 'debts.0.balance': '9000', 'debts.0.rate': '15', budget: '1600', order: 'snowball' },
+	'warning-signs': { cash: 'runsOut noBuffer', debts: 'minimum late', life: 'sleep' },
+	'hardship-letter': { income: '5200', costs: '3600', debt: '9000', asks: 'deferral' },
+	'contact-log': { 'entries.1.said': 'insult', 'entries.1.times': '4' },
+	'legal-step-map': { jurisdiction: 'CN', received: '2026-11-02', crime: 'wrong' },
+	'help-finder': { problem: 'harassed', tried: 'complaint' }
 };
 
 const reader = { locale: 'en', jurisdiction: 'general' } as const;

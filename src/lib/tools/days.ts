@@ -5,4 +5,6 @@ import type { Locale } from '../i18n/locale.ts';
 export const formatDay = (day: Day, locale: Locale, dateStyle: 'long' | 'full' = 'long'): string =>
 	day === ''
 		? ''
-		: new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+		: new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle, timeZone: 'UTC' }).format(
+				new Date(`${day}T00:00:00Z`)
+			);

@@ -4,6 +4,12 @@ import { feeToApr } from './fee-to-apr/tool.ts';
 import { schedulePlotter } from './schedule-plotter/tool.ts';
 import { minimumPaymentSimulator } from './minimum-payment-simulator/tool.ts';
 import { overdueSimulator } from './overdue-simulator/tool.ts';
+import { debtPlanner } from './debt-planner/tool.ts';
+import { warningSigns } from './warning-signs/tool.ts';
+import { hardshipLetter } from './hardship-letter/tool.ts';
+import { contactLog } from './contact-log/tool.ts';
+import { legalStepMap } from './legal-step-map/tool.ts';
+import { helpFinder } from './help-finder/tool.ts';
 import { figuresFile } from './csv.ts';
 import type { Typed } from './fields.ts';
 import { keptFile } from './figures-file.ts';
@@ -17,7 +23,7 @@ export const toolsByCourse: Readonly<Record<string, readonly Tool[]>> = {
 	'true-cost': [rateConverter, feeToApr, schedulePlotter, minimumPaymentSimulator, overdueSimulator],
 	'budget-and-buffer': [],
 	'your-credit-record': [],
-	'when-repayment-is-hard': [],
+	'when-repayment-is-hard': [debtPlanner, warningSigns, hardshipLetter, contactLog, legalStepMap, helpFinder],
 	'lender-kit': []
 };
 

@@ -76,11 +76,11 @@ export const startOf = ({ example }: Pick<Tool, 'example'>, reader: Reader): Typ
 /** The fields of a tool out of a posted form; one that the form didn't have yet is as in the example. */
 export function typedIn(tool: Pick<Tool, 'fields' | 'example'>, form: FormData, reader: Reader): Typed {
 	const start = startOf(tool, reader);
-	const posted = new Map(pathsOf(tool.fields).flatMap((path) => (form.has(path) ? [[path, textOf(form, path)]] : [])));
+	const given = new Map(pathsOf(tool.fields).flatMap((path) => (form.has(path) ? [[path, textOf(form, path)]] : [])));
 	const lists = Object.keys(tool.fields).filter((name) => tool.fields[name]?.kind === 'list');
-	const replaced = lists.filter((name) => [...posted.keys()].some((path) => path.startsWith(`${name}.`)));
+	const replaced = lists.filter((name) => [...given.keys()].some((path) => path.startsWith(`${name}.`)));
 	const kept = Object.entries(start).filter(([path]) => !replaced.some((name) => path.startsWith(`${name}.`)));
-	return Object.fromEntries([...kept, ...posted]);
+	return Object.fromEntries([...kept, ...given]);
 }
 
 /** The case that an address carries for a tool, on the example where it says nothing; undefined if it carries none. */
@@ -102,11 +102,20 @@ export const pathsOf = (fields: Fields): string[] =>
 /** Longer than any field allows, so that what is too long is still named as such. */
 const longest = 20_000;
 
+/** The field that carries a letter as the tool wrote it: one that is still so counts as not typed. */
+export const asWritten = (path: string): string => `${path}-as-written`;
+
+const textOf = (form: FormData, path: string): string => {
+	const text = posted(form, path);
+	return form.has(asWritten(path)) && text === posted(form, asWritten(path)) ? '' : text;
+};
+
 /** Ticked boxes share a name; a file is no text. */
-const textOf = (form: FormData, path: string): string =>
+const posted = (form: FormData, path: string): string =>
 	form
 		.getAll(path)
 		.map((entry) => (typeof entry === 'string' ? entry : ''))
 		.join(' ')
+		.replace(/\r\n?/g, '\n')
 		.trim()
 		.slice(0, longest);

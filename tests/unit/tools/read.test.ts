@@ -3,7 +3,7 @@ import { figuresIn, figuresOfLink, keptFile, linkedFigures } from '$lib/tools/fi
 import { sayField, sayProblem } from '$lib/tools/problems';
 import { readFields } from '$lib/tools/read';
 import { withoutRow, withRow } from '$lib/tools/rows';
-import { defineTool, typedIn } from '$lib/tools/tool';
+import { asWritten, defineTool, typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
 import { describe, expect, it } from 'vitest';
 import { reader } from './answer';
@@ -79,6 +79,15 @@ describe('reading fields', () => {
 		const typed = { kind: '', 'mail.0.kind': '', 'mail.1.kind': 'scam' };
 		expect(readFields({ kind, mail }, typed)).toEqual({ input: { kind: '', mail: [{ kind: 'scam' }] } });
 		expect(readFields({ kind }, { kind: 'other' })).toEqual({ problems: [{ field: 'kind', fault: 'not_a_choice' }] });
+	});
+
+	it('takes a letter that is still as the tool wrote it for one that was not typed', () => {
+		const form = new FormData();
+		form.set('who', 'Dear\r\nbank');
+		form.set(asWritten('who'), 'Dear\nbank');
+		expect(typedIn(tool, form, reader)['who']).toBe('');
+		form.set('who', 'Dear good bank');
+		expect(typedIn(tool, form, reader)['who']).toBe('Dear good bank');
 	});
 
 	it('says which row a fault is in, and how to mend it', () => {
