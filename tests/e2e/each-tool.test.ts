@@ -23,6 +23,11 @@ const typedOver: Readonly<Record<string, Typed>> = {
 		'payments.0.day': '10',
 		'payments.0.amount': '800'
 	},
+	'credit-report-explorer': { overdue: 'b', marks: 'longer', query: 'own' },
+	'overdue-record-timeline': { due: '2025-04-10', paid: '2025-07-01' },
+	'dispute-letter': { jurisdiction: 'CN', problem: 'amount', sent: '2026-11-20' },
+	'scam-classifier': { message: 'Pay first, a service fee.', signs: 'haste insider' },
+	'real-or-scam': { reminder: 'real', erase: 'real' },
 	'debt-planner': { 'debts.0.balance': '9000', 'debts.0.rate': '15', budget: '1600', order: 'snowball' },
 	'warning-signs': { cash: 'runsOut noBuffer', debts: 'minimum late', life: 'sleep' },
 	'hardship-letter': { income: '5200', costs: '3600', debt: '9000', asks: 'deferral' },
@@ -33,7 +38,8 @@ const typedOver: Readonly<Record<string, Typed>> = {
 
 const reader = { locale: 'en', jurisdiction: 'general' } as const;
 
-test('every tool is tried here', () => expect(Object.keys(typedOver)).toEqual(tools.map(({ id }) => id)));
+test('every tool is tried here', () =>
+	expect(Object.keys(typedOver).toSorted()).toEqual(tools.map(({ id }) => id).toSorted()));
 
 async function type(page: Page, id: string, field: SimpleField, text: string): Promise<void> {
 	if (field.kind === 'checks') {

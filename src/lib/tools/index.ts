@@ -10,6 +10,11 @@ import { hardshipLetter } from './hardship-letter/tool.ts';
 import { contactLog } from './contact-log/tool.ts';
 import { legalStepMap } from './legal-step-map/tool.ts';
 import { helpFinder } from './help-finder/tool.ts';
+import { overdueRecordTimeline } from './overdue-record-timeline/tool.ts';
+import { disputeLetter } from './dispute-letter/tool.ts';
+import { scamClassifier } from './scam-classifier/tool.ts';
+import { realOrScam } from './real-or-scam/tool.ts';
+import { creditReportExplorer } from './credit-report-explorer/tool.ts';
 import { figuresFile } from './csv.ts';
 import type { Typed } from './fields.ts';
 import { keptFile } from './figures-file.ts';
@@ -22,8 +27,8 @@ export const toolsByCourse: Readonly<Record<string, readonly Tool[]>> = {
 	'before-you-borrow': [affordabilityStressTest, totalCostOfWanting, limitVersusBudget],
 	'true-cost': [rateConverter, feeToApr, schedulePlotter, minimumPaymentSimulator, overdueSimulator],
 	'budget-and-buffer': [],
-	'your-credit-record': [],
-	'when-repayment-is-hard': [debtPlanner, warningSigns, hardshipLetter, contactLog, legalStepMap, helpFinder],
+	'your-credit-record': [creditReportExplorer, overdueRecordTimeline, disputeLetter, scamClassifier, realOrScam],
+	'when-repayment-is-hard': [warningSigns, debtPlanner, hardshipLetter, legalStepMap, contactLog, helpFinder],
 	'lender-kit': []
 };
 
