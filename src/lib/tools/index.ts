@@ -15,6 +15,12 @@ import { disputeLetter } from './dispute-letter/tool.ts';
 import { scamClassifier } from './scam-classifier/tool.ts';
 import { realOrScam } from './real-or-scam/tool.ts';
 import { creditReportExplorer } from './credit-report-explorer/tool.ts';
+import { budgetBuilder } from './budget-builder/tool.ts';
+import { shockCards } from './shock-cards/tool.ts';
+import { borrowingDiary } from './borrowing-diary/tool.ts';
+import { conversationRehearsal } from './conversation-rehearsal/tool.ts';
+import { clauseSpotter } from './clause-spotter/tool.ts';
+import { productMatcher } from './product-matcher/tool.ts';
 import { figuresFile } from './csv.ts';
 import type { Typed } from './fields.ts';
 import { keptFile } from './figures-file.ts';
@@ -24,9 +30,9 @@ import type { Tool, ToolFile } from './tool.ts';
 
 /** Every tool, by the course that teaches it, in the order the list shows them. A new one is a folder and a line here. */
 export const toolsByCourse: Readonly<Record<string, readonly Tool[]>> = {
-	'before-you-borrow': [affordabilityStressTest, totalCostOfWanting, limitVersusBudget],
+	'before-you-borrow': [affordabilityStressTest, totalCostOfWanting, limitVersusBudget, clauseSpotter, productMatcher],
 	'true-cost': [rateConverter, feeToApr, schedulePlotter, minimumPaymentSimulator, overdueSimulator],
-	'budget-and-buffer': [],
+	'budget-and-buffer': [budgetBuilder, shockCards, borrowingDiary, conversationRehearsal],
 	'your-credit-record': [creditReportExplorer, overdueRecordTimeline, disputeLetter, scamClassifier, realOrScam],
 	'when-repayment-is-hard': [warningSigns, debtPlanner, hardshipLetter, legalStepMap, contactLog, helpFinder],
 	'lender-kit': []

@@ -1,9 +1,9 @@
-import { marked } from '$lib/tools/scam-classifier/signs';
+import { signsIn } from '$lib/tools/scam-classifier/signs';
 import { scamClassifier as tool } from '$lib/tools/scam-classifier/tool';
 import { describe, expect, it } from 'vitest';
 import { answer, faults } from './answer';
 
-const signsOf = (message: string) => marked(message).flatMap(({ sign }) => sign ?? []);
+const signsOf = (message: string) => signsIn(message).flatMap(({ kind }) => kind ?? []);
 
 describe('the words of a message', () => {
 	it.each([
@@ -16,7 +16,7 @@ describe('the words of a message', () => {
 	it('are all kept, in order, whatever is marked in them', () => {
 		const message = '【中心】新政策！删除记录，先交服务费。https://x.example 马上点击链接';
 		expect(
-			marked(message)
+			signsIn(message)
 				.map(({ text }) => text)
 				.join('')
 		).toBe(message);
@@ -25,7 +25,7 @@ describe('the words of a message', () => {
 	it('are read in a moment, however long they are', () => {
 		const long = '先交服务费验证码'.repeat(500);
 		expect(
-			marked(long)
+			signsIn(long)
 				.map(({ text }) => text)
 				.join('')
 		).toBe(long);

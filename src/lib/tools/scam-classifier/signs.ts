@@ -1,4 +1,5 @@
 import { m } from '../../i18n/paraglide/messages.js';
+import { marked, type Piece } from '../marked.ts';
 
 /** What gives a message away, the gravest first. */
 export const signs = [
@@ -41,27 +42,8 @@ const wordings: Readonly<Record<Sign, RegExp>> = {
 	link: /https?:\/\/|点击链接|點擊連結|点开链接|點開連結|click the link|tap the link/giu
 };
 
-/** A piece of a message: plain, or showing a sign. */
-export interface Piece {
-	readonly text: string;
-	readonly sign?: Sign;
-}
-
-/** A message cut at the words that show a sign; where two would overlap, the one that begins first, then the graver, counts. */
-export function marked(message: string): Piece[] {
-	const found = signs
-		.flatMap((sign) => [...message.matchAll(wordings[sign])].map(({ 0: text, index }) => ({ sign, text, index })))
-		.toSorted((a, b) => a.index - b.index || signs.indexOf(a.sign) - signs.indexOf(b.sign));
-	const pieces: Piece[] = [];
-	let at = 0;
-	for (const { sign, text, index } of found) {
-		if (index < at) continue;
-		if (index > at) pieces.push({ text: message.slice(at, index) });
-		pieces.push({ text, sign });
-		at = index + text.length;
-	}
-	return at < message.length ? [...pieces, { text: message.slice(at) }] : pieces;
-}
+/** A message cut at the words that show a sign. */
+export const signsIn = (message: string): Piece<Sign>[] => marked(message, signs, wordings);
 
 /** What each sign is called, and why it gives a message away. */
 export const signName: Readonly<Record<Sign, () => string>> = {

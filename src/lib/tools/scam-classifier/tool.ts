@@ -2,7 +2,8 @@ import { formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { checks, text, type InputOf } from '../fields.ts';
 import { defineTool } from '../tool.ts';
-import { grave, marked, signName, signs, type Piece, type Sign } from './signs.ts';
+import type { Piece } from '../marked.ts';
+import { grave, signName, signs, signsIn, type Sign } from './signs.ts';
 
 const fields = {
 	message: text({ label: m.tool_scam_message, hint: m.tool_scam_message_hint, max: 4000, lines: 6 }),
@@ -12,15 +13,15 @@ const fields = {
 export type Verdict = 'nothing' | 'careful' | 'stop';
 
 export interface Judged {
-	readonly pieces: readonly Piece[];
+	readonly pieces: readonly Piece<Sign>[];
 	/** Found in the words or ticked, the gravest first. */
 	readonly signs: readonly Sign[];
 	readonly verdict: Verdict;
 }
 
 function compute({ message, signs: ticked }: InputOf<typeof fields>): Judged {
-	const pieces = marked(message);
-	const all = new Set<Sign>([...ticked, ...pieces.flatMap(({ sign }) => (sign ? [sign] : []))]);
+	const pieces = signsIn(message);
+	const all = new Set<Sign>([...ticked, ...pieces.flatMap(({ kind }) => (kind ? [kind] : []))]);
 	const found = signs.filter((sign) => all.has(sign));
 	const stop = found.length >= 3 || found.some((sign) => grave.has(sign));
 	return { pieces, signs: found, verdict: stop ? 'stop' : found.length > 0 ? 'careful' : 'nothing' };
