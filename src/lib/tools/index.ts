@@ -21,6 +21,11 @@ import { borrowingDiary } from './borrowing-diary/tool.ts';
 import { conversationRehearsal } from './conversation-rehearsal/tool.ts';
 import { clauseSpotter } from './clause-spotter/tool.ts';
 import { productMatcher } from './product-matcher/tool.ts';
+import { campaignPlanner } from './campaign-planner/tool.ts';
+import { caseReview } from './case-review/tool.ts';
+import { planComparator } from './plan-comparator/tool.ts';
+import { signalPolicyBuilder } from './signal-policy-builder/tool.ts';
+import { metricPicker } from './metric-picker/tool.ts';
 import { figuresFile } from './csv.ts';
 import type { Typed } from './fields.ts';
 import { keptFile } from './figures-file.ts';
@@ -35,7 +40,7 @@ export const toolsByCourse: Readonly<Record<string, readonly Tool[]>> = {
 	'budget-and-buffer': [budgetBuilder, shockCards, borrowingDiary, conversationRehearsal],
 	'your-credit-record': [creditReportExplorer, overdueRecordTimeline, disputeLetter, scamClassifier, realOrScam],
 	'when-repayment-is-hard': [warningSigns, debtPlanner, hardshipLetter, legalStepMap, contactLog, helpFinder],
-	'lender-kit': []
+	'lender-kit': [campaignPlanner, caseReview, planComparator, signalPolicyBuilder, metricPicker]
 };
 
 export const tools: readonly Tool[] = Object.values(toolsByCourse).flat();

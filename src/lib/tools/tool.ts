@@ -100,7 +100,7 @@ export const pathsOf = (fields: Fields): string[] =>
 	);
 
 /** Longer than any field allows, so that what is too long is still named as such. */
-const longest = 20_000;
+const longest = 30_000;
 
 /** The field that carries a letter as the tool wrote it: one that is still so counts as not typed. */
 export const asWritten = (path: string): string => `${path}-as-written`;

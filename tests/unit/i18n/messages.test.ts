@@ -45,6 +45,11 @@ describe.each(domains)('%s', (domain) => {
 		}
 	});
 
+	test('zh-Hant is written one way', () => {
+		for (const [key, text] of Object.entries(messagesOf(domain, 'zh-Hant')))
+			expect([key, text.match(/裏|着|什麼|賬|屏幕|短訊|軟件|視頻|工資|簽字|身分|戶口/)?.[0]]).toEqual([key, undefined]);
+	});
+
 	test.each(['zh-Hans', 'zh-Hant'])(
 		'%s has no English sentence and no half-width mark between Chinese words',
 		(locale) => {
