@@ -43,14 +43,18 @@ test('nothing scrolls sideways at 320 px, even with long names and large text', 
 	}
 });
 
-test('an unknown language gets a helpful page in the best language there is, and the way to the others', async ({
-	page
-}) => {
-	const response = await page.goto('/fr/courses?q=1');
+test('an address in an unknown language, or in none, leads to the page in the best one there is', async ({ page }) => {
+	await page.goto('/fr/search?q=1');
+	await expect(page).toHaveURL('/zh-Hans/search?q=1');
+	await page.goto('/tools');
+	await expect(page).toHaveURL('/zh-Hans/tools');
+	const response = await page.goto('/nowhere/at-all');
 	expect(response?.status()).toBe(404);
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有找到这个页面');
-	await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('href', '/en/courses?q=1');
+	await expect(page.getByRole('contentinfo').getByRole('link', { name: 'English' })).toHaveAttribute(
+		'href',
+		'/en/nowhere/at-all'
+	);
 	await expectAccessibleInBothThemes(page);
 });
 

@@ -1,13 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expectAccessibleInBothThemes } from './axe';
 import { rows } from './database';
 import { newPerson, signIn } from './people';
 import { answer, openTool, pageOf } from './tool-page';
 
-const tools = readdirSync('src/lib/tools', { withFileTypes: true }).flatMap((entry) =>
-	entry.isDirectory() ? [entry.name] : []
-);
 const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** Lets a page stand as it came, without its scripts, until the function that this gives is called. */
@@ -198,16 +195,6 @@ for (const locale of locales) {
 	});
 }
 
-for (const [index, tool] of tools.entries()) {
-	const locale = locales[index % locales.length] ?? 'en';
-	test(`axe finds nothing on ${tool} in ${locale}, with its answer and its table`, async ({ page }) => {
-		await page.goto(`/${locale}/tools/${tool}`, { waitUntil: 'networkidle' });
-		await page.locator('form.tool button:not([type=button])').first().click();
-		for (const summary of await page.locator('form.tool summary').all()) await summary.click();
-		await expectAccessibleInBothThemes(page);
-	});
-}
-
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(`figures saved in the account, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 		test.use({ javaScriptEnabled });
@@ -248,16 +235,3 @@ test('an unknown tool is a page that helps', async ({ page }) => {
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });
-
-for (const tool of tools) {
-	test(`nothing of ${tool} scrolls sideways at 320 px with large text and large figures`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await openTool(page, tool);
-		await page.evaluate(() => document.documentElement.setAttribute('data-text', 'larger'));
-		await page.locator('form.tool button:not([type=button])').first().click();
-		for (const field of await page.getByRole('textbox').all()) {
-			if (Number(await field.inputValue()) >= 400) await field.fill('9,876,543.21');
-		}
-		expect(await page.locator('main').evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(320);
-	});
-}

@@ -39,7 +39,8 @@ export {
 export { compareDebtPlans, planDifference, type DebtPlans, type PlanDifference } from './plans/compare-debt-plans.ts';
 export { planDebts, type Debt, type DebtPlan, type DebtRow, type Strategy } from './plans/debt-plan.ts';
 export { emergencyFund, monthsToSave, type EmergencyFund } from './plans/emergency-fund.ts';
-export { compareOffers, type Offer, type OfferResult } from './plans/restructuring.ts';
+export { workOutOffer, type Offer, type OfferFigures } from './plans/offers.ts';
+export { compareOffers, type OfferResult } from './plans/restructuring.ts';
 export { costOfWanting, type CostOfWanting, type Want } from './plans/wanting.ts';
 export { wellbeingRawTotal, wellbeingScore, type AgeBand, type SurveyMode } from './plans/wellbeing.ts';
 export {

@@ -64,8 +64,9 @@ const readChoice = ({ choices, open }: ChoiceField | OpenChoiceField, text: stri
 	Object.hasOwn(choices, text) || (open && text === '') ? { value: text } : { fault: 'not_a_choice' };
 
 function readChecks({ choices }: ChecksField, text: string): Read<readonly string[]> {
-	const chosen = text.split(' ').filter(Boolean);
-	return chosen.every((each) => Object.hasOwn(choices, each)) ? { value: chosen } : { fault: 'not_a_choice' };
+	const ticked = text.split(' ').filter(Boolean);
+	const chosen = Object.keys(choices).filter((each) => ticked.includes(each));
+	return ticked.every((each) => Object.hasOwn(choices, each)) ? { value: chosen } : { fault: 'not_a_choice' };
 }
 
 function readText({ max, required }: TextField, typed: string): Read<string> {

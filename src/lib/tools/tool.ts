@@ -21,7 +21,7 @@ export interface Done<Input = unknown, Result = unknown> {
 export interface ToolFile<Input = unknown, Result = unknown> {
 	readonly label: Say;
 	readonly type: 'text/calendar' | 'text/csv' | 'text/plain' | 'application/json';
-	make(done: Done<Input, Result>, now: Date, locale: Locale): string;
+	make(done: Done<Input, Result>, now: Date, locale: Locale): string | Promise<string>;
 }
 
 type Example<F extends Fields> = Readonly<

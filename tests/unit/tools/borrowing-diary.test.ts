@@ -1,6 +1,6 @@
 import { borrowingDiary as tool } from '$lib/tools/borrowing-diary/tool';
 import { describe, expect, it } from 'vitest';
-import { answer } from './answer';
+import { answer, made } from './answer';
 
 describe('a diary of spending', () => {
 	it('adds up what was not one’s own money, what could wait, and what set it off', () => {
@@ -32,8 +32,8 @@ describe('a diary of spending', () => {
 		expect(tool.says(answer(tool, nothing), 'en')).toBe('Note one or two first.');
 	});
 
-	it('reminds of the hurdle on the day that is chosen', () => {
-		const ics = tool.files?.['friction.ics']?.make(answer(tool, { remind: '2026-12-01' }), new Date(0), 'en') ?? '';
+	it('reminds of the hurdle on the day that is chosen', async () => {
+		const ics = await made(tool, 'friction.ics', answer(tool, { remind: '2026-12-01' }));
 		expect(ics).toContain('DTSTART:20261201T090000');
 		expect(ics).toContain('No shopping apps after ten at night');
 	});

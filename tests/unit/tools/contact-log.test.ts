@@ -17,7 +17,7 @@ describe('a log of contacts', () => {
 		[{ hour: 'night', channel: 'message', said: '' }, []],
 		[{ hour: 'night', channel: 'visit', said: '' }, ['night']],
 		[{ hour: 'day', channel: 'others', said: 'disclosed' }, ['others', 'disclosed']],
-		[{ hour: 'day', channel: 'call', said: 'polite insult account police' }, ['insult', 'account', 'police']]
+		[{ hour: 'day', channel: 'call', said: 'polite insult account police' }, ['insult', 'police', 'account']]
 	])('judges %j', (fields, limits) => {
 		const { entries } = answer(tool, entry(0, { ...fields, on: '2026-11-25' })).result;
 		expect(entries[0]?.limits).toEqual(limits);

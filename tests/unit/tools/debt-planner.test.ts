@@ -1,7 +1,7 @@
 import { compareDebtPlans } from '$lib/finance';
 import { debtPlanner as tool, owedOver } from '$lib/tools/debt-planner/tool';
 import { describe, expect, it } from 'vitest';
-import { answer } from './answer';
+import { answer, made } from './answer';
 
 describe('a plan for all debts', () => {
 	const debts = [
@@ -50,9 +50,9 @@ describe('a plan for all debts', () => {
 	it('calls a debt without a name by its number', () =>
 		expect(answer(tool, { 'debts.0.name': '' }).result.debts[0]?.name).toBe('Debt 1'));
 
-	it('puts each payment on its day, the last one of a shorter month', () => {
+	it('puts each payment on its day, the last one of a shorter month', async () => {
 		const done = answer(tool, { start: '2027-01-15', 'debts.0.due': '31', order: 'snowball' });
-		const ics = tool.files?.['due-dates.ics']?.make(done, new Date(0), 'en') ?? '';
+		const ics = await made(tool, 'due-dates.ics', done);
 		const days = [...ics.matchAll(/DTSTART:(\d{8})T090000[\s\S]*?SUMMARY:Pay (Credit card|App loan)/g)];
 		const card = days.filter(([, , name]) => name === 'Credit card').map(([, day]) => day);
 		expect(card.slice(0, 3)).toEqual(['20270131', '20270228', '20270331']);

@@ -1,6 +1,6 @@
 import { legalStepMap as tool } from '$lib/tools/legal-step-map/tool';
 import { describe, expect, it } from 'vitest';
-import { answer } from './answer';
+import { answer, made } from './answer';
 
 describe('the steps to court', () => {
 	it('count fifteen days from a payment order on the mainland', () => {
@@ -28,9 +28,9 @@ describe('the steps to court', () => {
 			{ myth: 'old', seen: false }
 		]));
 
-	it('ring before the last day, and on it', () => {
+	it('ring before the last day, and on it', async () => {
 		const done = answer(tool, { received: '2026-11-20', jurisdiction: 'CN' });
-		const ics = tool.files?.['deadline.ics']?.make(done, new Date(0), 'en') ?? '';
+		const ics = await made(tool, 'deadline.ics', done);
 		expect(ics.match(/DTSTART:\d{8}/g)).toEqual(['DTSTART:20261123', 'DTSTART:20261202', 'DTSTART:20261205']);
 	});
 });

@@ -1,6 +1,6 @@
 import { overdueRecordTimeline as tool } from '$lib/tools/overdue-record-timeline/tool';
 import { describe, expect, it } from 'vitest';
-import { answer, faults } from './answer';
+import { answer, faults, made } from './answer';
 
 describe('how long a late mark stays', () => {
 	it('is five years from settlement, not from the first day late', () => {
@@ -34,9 +34,9 @@ describe('how long a late mark stays', () => {
 		[{ due: '' }, { due: 'missing' }]
 	])('names days that don’t go together: %j', (typed, found) => expect(faults(tool, typed)).toEqual(found));
 
-	it('rings for the report twice a year, and on the day it goes', () => {
+	it('rings for the report twice a year, and on the day it goes', async () => {
 		const done = answer(tool, { due: '2026-08-10', paid: '2026-09-01', today: '2026-11-25' });
-		const ics = tool.files?.['record.ics']?.make(done, new Date(0), 'en') ?? '';
+		const ics = await made(tool, 'record.ics', done);
 		expect(ics.match(/DTSTART:\d{8}/g)).toEqual([
 			'DTSTART:20261225',
 			'DTSTART:20270625',

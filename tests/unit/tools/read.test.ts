@@ -129,8 +129,8 @@ describe('a posted form', () => {
 	});
 });
 
-describe('kept figures', () => {
-	const file = keptFile(tool, () => example).make({ input: {}, result: 0 }, new Date(0), 'en');
+describe('kept figures', async () => {
+	const file = await keptFile(tool, () => example).make({ input: {}, result: 0 }, new Date(0), 'en');
 
 	it('come back from their file and from a link', () => {
 		expect(figuresIn(tool, file)).toEqual(example);

@@ -1,6 +1,6 @@
 import { schedulePlotter as tool } from '$lib/tools/schedule-plotter/tool';
 import { describe, expect, it } from 'vitest';
-import { answer, faults } from './answer';
+import { answer, faults, made } from './answer';
 
 describe('two offers side by side', () => {
 	it('cost what the formulas say: 60,000 at 9% over 24 months', () => {
@@ -32,9 +32,9 @@ describe('two offers side by side', () => {
 		expect(rows[23]?.slice(1)).toEqual([expect.any(Number), 0, expect.any(Number), 0, 0, 0]);
 	});
 
-	it('put the due dates of the one that is taken into a calendar', () => {
+	it('put the due dates of the one that is taken into a calendar', async () => {
 		const done = answer(tool, { taken: 'b', monthsB: '3', firstDue: '2027-01-31' });
-		const ics = tool.files?.['due-dates.ics']?.make(done, new Date(0), 'en') ?? '';
+		const ics = await made(tool, 'due-dates.ics', done);
 		expect(ics.match(/DTSTART:\d+/g)).toEqual(['DTSTART:20270131', 'DTSTART:20270228', 'DTSTART:20270331']);
 		expect(ics).toContain('SUMMARY:Pay ¥20\\,450 today');
 	});

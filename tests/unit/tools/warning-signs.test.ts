@@ -1,6 +1,6 @@
 import { warningSigns as tool } from '$lib/tools/warning-signs/tool';
 import { describe, expect, it } from 'vitest';
-import { answer } from './answer';
+import { answer, made } from './answer';
 
 const none = { cash: '', debts: '', life: '', heart: '' };
 
@@ -31,9 +31,9 @@ describe('warning signs', () => {
 		]);
 	});
 
-	it('put the first steps into the calendar, two a day', () => {
+	it('put the first steps into the calendar, two a day', async () => {
 		const done = answer(tool, { ...none, debts: 'late', today: '2026-11-25' });
-		const ics = tool.files?.['reminders.ics']?.make(done, new Date(0), 'en') ?? '';
+		const ics = await made(tool, 'reminders.ics', done);
 		expect(ics.match(/DTSTART:\d{8}/g)).toEqual([
 			'DTSTART:20261125',
 			'DTSTART:20261125',

@@ -1,61 +1,16 @@
-import { checkFilled, checkMoney } from '../bounds.ts';
-import { InputError } from '../errors.ts';
+import { checkFilled } from '../bounds.ts';
 import type { Fen } from '../money.ts';
 import { aprOf, type AnnualRate } from '../rates/apr.ts';
-import { lastPeriod } from '../schedules/compare.ts';
-import { defer, type Deferral } from '../schedules/deferral.ts';
-import { highestPayment, makeSchedule } from '../schedules/methods.ts';
-import type { LoanTerms, PeriodicMethod, Schedule } from '../schedules/schedule.ts';
+import { workOutOffer, type Offer, type OfferFigures } from './offers.ts';
 
-/** New terms for an old debt. An upfront fee is paid on signing. */
-export interface Offer extends Omit<LoanTerms, 'principal'> {
-	readonly name: string;
-	readonly method: PeriodicMethod;
-	/** Part of the debt that is given up. */
-	readonly forgiven?: Fen;
-	readonly pause?: Deferral;
-}
-
-export interface OfferResult {
-	readonly name: string;
-	readonly schedule: Schedule;
-	readonly firstPayment: Fen;
-	readonly highestPayment: Fen;
-	/** Everything still to pay, an upfront fee included. */
-	readonly toPay: Fen;
-	/** What it adds to the debt of today; negative where more is forgiven than charged. */
-	readonly cost: Fen;
-	/** Periods until nothing is owed. */
-	readonly periods: number;
+export interface OfferResult extends OfferFigures {
 	/** On the debt after what is forgiven. */
 	readonly apr: AnnualRate;
-	/** Whether no payment exceeds the safe instalment; the last one may by its rounding, a fen a period at most. */
-	readonly sustainable: boolean;
 }
 
 /** Offers for one debt side by side, in the order given. `safeInstalment` as from `affordability`. Throws `InputError`. */
-export function compareOffers(debt: Fen, offers: readonly Offer[], safeInstalment: Fen): OfferResult[] {
-	checkMoney(debt, 'debt', 1);
-	checkMoney(safeInstalment, 'safeInstalment');
-	return checkFilled(offers, 'offers').map((offer) => resultOf(debt, offer, safeInstalment));
-}
-
-function resultOf(debt: Fen, offer: Offer, safeInstalment: Fen): OfferResult {
-	const { name, method, forgiven = 0, pause, ...terms } = offer;
-	if (checkMoney(forgiven, 'forgiven') >= debt) throw new InputError('too-large', 'forgiven', 'must leave a debt');
-	const agreed = makeSchedule(method, { ...terms, principal: debt - forgiven });
-	const schedule = pause ? defer(agreed, pause) : agreed;
-	const toPay = schedule.totals.paid + (terms.upfrontFee ?? 0);
-	const highest = highestPayment(schedule);
-	return {
-		name,
-		schedule,
-		firstPayment: schedule.rows[0]?.payment ?? 0,
-		highestPayment: highest,
-		toPay,
-		cost: toPay - debt,
-		periods: lastPeriod(schedule),
-		apr: aprOf(schedule),
-		sustainable: highest <= safeInstalment + lastPeriod(schedule)
-	};
-}
+export const compareOffers = (debt: Fen, offers: readonly Offer[], safeInstalment: Fen): OfferResult[] =>
+	checkFilled(offers, 'offers').map((offer) => {
+		const figures = workOutOffer(debt, offer, safeInstalment);
+		return { ...figures, apr: aprOf(figures.schedule) };
+	});

@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { dayOf, factsFor, factView, termsFor } from '$lib/courses/lesson-page';
 import Fact from '$lib/courses/Fact.svelte';
 import type { Passage, StillView } from '$lib/courses/lesson-view';
@@ -8,6 +7,7 @@ import Terms from '$lib/courses/Terms.svelte';
 import type { Block } from '$lib/courses/types';
 import type { Locale } from '$lib/i18n/locale';
 import type { Catalogue } from '../courses/catalogue';
+import { still } from './still';
 
 /** The day, language and place that a lesson is read in: what its still parts depend on. */
 export interface ReadIn {
@@ -31,9 +31,9 @@ export function passagesOf(
 	const found = kept.get(key);
 	if (found) return found;
 	const view: StillView = { locale, jurisdiction, facts: factsFor(blocks, catalogue.facts, locale, today) };
-	const passages = inPassages(blocks, (run) => plain(render(StillBlocks, { props: { blocks: run, view } }).body));
+	const passages = inPassages(blocks, (run) => still(StillBlocks, { blocks: run, view }));
 	const terms = termsFor(blocks, catalogue.glossary, locale);
-	const whole = terms.length > 0 ? [...passages, { html: plain(render(Terms, { props: { terms } }).body) }] : passages;
+	const whole = terms.length > 0 ? [...passages, { html: still(Terms, { terms }) }] : passages;
 	if (kept.size > 40) kept.clear();
 	kept.set(key, whole);
 	return whole;
@@ -50,9 +50,6 @@ export const factsAsHtml = (
 			const fact = facts.get(id);
 			if (!fact) return [];
 			const props = { fact: factView(fact, locale, dayOf(now)), locale };
-			return [[id, plain(render(Fact, { props }).body)]];
+			return [[id, still(Fact, props)]];
 		})
 	);
-
-/** Without the marks that Svelte would need to take the HTML over. */
-const plain = (html: string): string => html.replace(/<!--.*?-->/g, '');

@@ -1,8 +1,7 @@
-import { addDays, addMonths, compareDebtPlans, PlanError, sum, type DebtPlan, type Fen } from '../../finance/index.ts';
+import { compareDebtPlans, PlanError, sum, type DebtPlan, type Fen } from '../../finance/index.ts';
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { choice, date, list, percent, text, whole, yuan, type InputOf } from '../fields.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
 import { defineTool } from '../tool.ts';
 
 const mostYuan = 100_000_000;
@@ -40,7 +39,7 @@ const fields = {
 type Asked = InputOf<typeof fields>;
 export type Order = Asked['order'];
 
-export interface PlannedDebt {
+interface PlannedDebt {
 	readonly id: string;
 	readonly name: string;
 	readonly due: number;
@@ -89,13 +88,6 @@ export const owedOver = ({ owed }: Planned, plan: DebtPlan): Fen[] => [
 	owed,
 	...plan.rows.map((month) => sum(month.map(({ balance }) => balance)))
 ];
-
-/** The day of a month (0 is that of `start`) on which a debt is due; the last one where the month is shorter. */
-function dueIn(start: string, month: number, due: number): string {
-	const first = addMonths(`${start.slice(0, 7)}-01`, month);
-	const day = addDays(first, due - 1);
-	return day.slice(0, 7) === first.slice(0, 7) ? day : addDays(addMonths(first, 1), -1);
-}
 
 export const debtPlanner = defineTool({
 	id: 'debt-planner',
@@ -164,19 +156,7 @@ export const debtPlanner = defineTool({
 		'due-dates.ics': {
 			label: m.tool_debts_ics,
 			type: 'text/calendar',
-			make({ input, result: { debts, plans } }, now, locale) {
-				const rows = input.start === '' ? [] : (plans?.[input.order].rows ?? []);
-				const reminders = rows.flatMap((month, index) =>
-					month.flatMap(({ id, payment }) => {
-						const debt = debts.find((each) => each.id === id);
-						if (!debt || payment === 0) return [];
-						const title = m.tool_debts_ics_title({ name: debt.name, payment: formatMoney(payment, locale) });
-						const at = morningOf(dueIn(input.start, index, debt.due));
-						return [{ uid: `${now.getTime()}-${id}-${index}`, title, text: m.tool_debts_ics_text(), at }];
-					})
-				);
-				return remindersIcs(reminders, now);
-			}
+			make: async (...made) => (await import('./calendar.ts')).payments(...made)
 		}
 	}
 });

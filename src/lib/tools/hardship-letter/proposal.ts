@@ -1,4 +1,4 @@
-import { addDays, compareOffers, type Fen, type OfferResult } from '../../finance/index.ts';
+import { addDays, workOutOffer, type Fen, type OfferFigures } from '../../finance/index.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { checks, choice, date, list, percent, text, whole, yuan, type InputOf } from '../fields.ts';
 import { jurisdictionField } from '../reader.ts';
@@ -77,7 +77,7 @@ export interface Proposal {
 	readonly keepable: boolean;
 	/** Months to pay the debt at that sum, without interest; null at nothing. */
 	readonly months: number | null;
-	readonly offers: readonly OfferResult[];
+	readonly offers: readonly OfferFigures[];
 	/** The last day for an answer; '' without a date. */
 	readonly answerBy: string;
 }
@@ -95,21 +95,23 @@ export function compute(input: Asking): Proposal {
 		proposal,
 		keepable: proposal > 0 && proposal <= margin,
 		months: proposal > 0 ? Math.ceil(debt / proposal) : null,
-		offers: input.offers.length > 0 ? offersOf(input, Math.max(0, margin)) : [],
+		offers: offersOf(input, Math.max(0, margin)),
 		answerBy: today === '' ? '' : addDays(today, answer)
 	};
 }
 
-const offersOf = ({ debt, offers }: Asking, margin: Fen): OfferResult[] =>
-	compareOffers(
-		debt,
-		offers.map(({ rate, months, grace, fee }, index) => ({
-			name: m.tool_ask_offer({ number: index + 1 }),
-			method: 'equal-instalments',
-			annualRate: rate,
-			periods: months,
-			grace,
-			upfrontFee: fee
-		})),
-		margin
+const offersOf = ({ debt, offers }: Asking, margin: Fen): OfferFigures[] =>
+	offers.map(({ rate, months, grace, fee }, index) =>
+		workOutOffer(
+			debt,
+			{
+				name: m.tool_ask_offer({ number: index + 1 }),
+				method: 'equal-instalments',
+				annualRate: rate,
+				periods: months,
+				grace,
+				upfrontFee: fee
+			},
+			margin
+		)
 	);

@@ -39,7 +39,7 @@ export type Myth = 'crime' | 'spouse' | 'old' | 'list' | 'everything';
 export const stages: readonly Stage[] = ['calls', 'letter', 'mediation', 'order', 'summons', 'judgment', 'enforcement'];
 
 /** None of the sentences is right as it stands. */
-export const myths: readonly Myth[] = ['crime', 'spouse', 'old', 'list', 'everything'];
+const myths: readonly Myth[] = ['crime', 'spouse', 'old', 'list', 'everything'];
 
 /** Days to pay or object after a payment order. Source: Civil Procedure Law of the PRC (2023), article 227. */
 const daysToObject = 15;

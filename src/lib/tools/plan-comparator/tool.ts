@@ -1,9 +1,9 @@
 import {
 	affordability,
-	compareOffers,
 	halfUp,
+	workOutOffer,
 	type Fen,
-	type OfferResult,
+	type OfferFigures,
 	type Schedule
 } from '../../finance/index.ts';
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
@@ -37,7 +37,7 @@ const fields = {
 type Asked = InputOf<typeof fields>;
 
 export interface Plan {
-	readonly offer: OfferResult;
+	readonly offer: OfferFigures;
 	/** Left in a month with 30 % less income once the highest payment is made; negative if money is short. */
 	readonly leanMargin: Fen;
 	/** What the lender gives up in today's money: the debt less what the payments are worth at its funding rate. */
@@ -57,23 +57,16 @@ const worthToday = ({ rows, terms }: Schedule, rate: number): Fen =>
 
 function compute({ debt, income, costs, funding, plans }: Asked): Forbearance {
 	const { safeInstalment: safe, stressed } = affordability({ income, fixedCosts: costs });
-	const offers = compareOffers(
-		debt,
-		plans.map(({ name, rate, months, pause, forgiven }, index) => ({
-			name: name === '' ? m.tool_forbear_plan({ number: index + 1 }) : name,
-			method: 'equal-instalments',
-			annualRate: rate,
-			periods: months,
-			grace: pause,
-			forgiven
-		})),
-		safe
-	);
-	const compared = offers.map((offer) => ({
-		offer,
-		leanMargin: stressed.margin - offer.highestPayment,
-		lenderCost: debt - worthToday(offer.schedule, funding)
-	}));
+	const compared = plans.map(({ name, rate, months, pause, forgiven }, index) => {
+		const terms = { method: 'equal-instalments', annualRate: rate, periods: months, grace: pause, forgiven } as const;
+		const title = name === '' ? m.tool_forbear_plan({ number: index + 1 }) : name;
+		const offer = workOutOffer(debt, { name: title, ...terms }, safe);
+		return {
+			offer,
+			leanMargin: stressed.margin - offer.highestPayment,
+			lenderCost: debt - worthToday(offer.schedule, funding)
+		};
+	});
 	const carried = compared.filter(({ offer }) => offer.sustainable).toSorted((a, b) => a.offer.cost - b.offer.cost);
 	return { safe, plans: compared, best: carried[0] ? compared.indexOf(carried[0]) : null };
 }

@@ -1,18 +1,16 @@
 import {
 	aprOf,
-	flatFee,
 	highestPayment,
 	makeSchedule,
-	withDates,
+	portion,
 	type AnnualRate,
 	type Fen,
 	type PeriodicMethod,
 	type Schedule
 } from '../../finance/index.ts';
-import { formatMoney, formatNumber } from '../../i18n/number.ts';
+import { formatMoney } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { choice, date, percent, whole, yuan, type InputOf } from '../fields.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
 import { defineTool } from '../tool.ts';
 
 const mostYuan = 100_000_000;
@@ -58,9 +56,14 @@ interface Compared {
 }
 
 function plotted(method: PeriodicMethod, principal: Fen, rate: number, periods: number, upfrontFee: Fen): Plotted {
-	const terms = { principal, periods, upfrontFee };
-	const schedule =
-		method === 'flat-fee' ? flatFee({ ...terms, feeRate: rate }) : makeSchedule(method, { ...terms, annualRate: rate });
+	const flat = method === 'flat-fee';
+	const schedule = makeSchedule(method, {
+		principal,
+		periods,
+		upfrontFee,
+		annualRate: flat ? 0 : rate,
+		feePerPeriod: flat ? portion(principal, rate) : 0
+	});
 	return {
 		method,
 		schedule,
@@ -151,20 +154,7 @@ export const schedulePlotter = defineTool({
 		'due-dates.ics': {
 			label: m.tool_plot_ics,
 			type: 'text/calendar',
-			make({ input, result }, now, locale) {
-				const { schedule } = result[input.taken];
-				const rows = input.firstDue === '' ? [] : withDates(schedule, input.firstDue).rows;
-				const reminders = rows.map(({ date = '', period, payment }) => ({
-					uid: `${now.getTime()}-due-${period}`,
-					title: m.tool_plot_ics_title({ payment: formatMoney(payment, locale) }),
-					text: m.tool_plot_ics_text({
-						number: formatNumber(period, locale),
-						count: formatNumber(schedule.rows.length, locale)
-					}),
-					at: morningOf(date)
-				}));
-				return remindersIcs(reminders, now);
-			}
+			make: async (...made) => (await import('./calendar.ts')).dueDates(...made)
 		}
 	}
 });

@@ -1,13 +1,16 @@
+import { m } from '$lib/i18n/paraglide/messages';
 import { refuse } from '$lib/server/http/refuse';
 import { app } from '$lib/server/app';
 import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
+import { still } from '$lib/server/learning/still';
 import { toolsFor } from '$lib/server/learning/tools';
 import { toolOf } from '$lib/tools';
 import { forgetFigures, savedOf, saveFigures } from '$lib/server/tools/saved';
 import { figuresOf, typedIn } from '$lib/tools/tool';
 import { work } from '$lib/tools/work';
 import { fail, type RequestEvent } from '@sveltejs/kit';
+import About from './About.svelte';
 
 const find = (id: string) => toolOf(id) ?? refuse(404, 'no such tool');
 
@@ -24,8 +27,12 @@ export const load = async (event) => {
 		title: title(),
 		summary: summary(),
 		...toolsFor(catalogue, [id], { locale, jurisdiction, now: ctx.now() }),
-		lesson: lessonLink(catalogue, lesson, locale),
-		savedAt: ctx.actor.type === 'guest' ? undefined : (saved?.savedAt ?? null),
+		about: still(About, {
+			tool: id,
+			locale,
+			lesson: lessonLink(catalogue, lesson, locale),
+			savedAt: ctx.actor.type === 'guest' ? undefined : (saved?.savedAt ?? null)
+		}),
 		opened: event.url.searchParams.has('saved') ? saved?.figures : figuresOf(tool, event.url.searchParams, event.locals)
 	};
 };
@@ -47,12 +54,12 @@ export const actions = {
 		allow(event, 'save figures');
 		const { tool, typed } = await given(event);
 		const saved = await saveFigures(event.locals.ctx, tool.id, typed);
-		return saved ? { typed, said: 'saved' as const } : fail(413, { typed, said: 'too_much' as const });
+		return saved ? { typed, said: m.tool_account_saved() } : fail(413, { typed, said: m.tool_account_too_much() });
 	},
 	forget: async (event) => {
 		allow(event, 'save figures');
 		const { tool, typed } = await given(event);
 		await forgetFigures(event.locals.ctx, tool.id);
-		return { typed, said: 'forgotten' as const };
+		return { typed, said: m.tool_account_forgotten() };
 	}
 };

@@ -14,7 +14,7 @@ export const POST = async (event) => {
 	const file = fileOf(tool, params.file, typed) ?? refuse(404, 'no such file');
 	const { done } = work(tool, typed);
 	if (!done) return new Response(m.tool_file_problem(), { status: 400, headers: plain });
-	return new Response(file.make(done, locals.ctx.now(), locals.locale), {
+	return new Response(await file.make(done, locals.ctx.now(), locals.locale), {
 		headers: {
 			'content-type': `${file.type}; charset=utf-8`,
 			'content-disposition': `attachment; filename="${params.file}"`
