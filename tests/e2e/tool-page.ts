@@ -13,4 +13,4 @@ export async function openTool(page: Page, tool: string): Promise<string[]> {
 }
 
 /** What a tool shows of its answer. */
-export const answer = (page: Page) => page.getByRole('region', { name: /figures say|example shows/ });
+export const answer = (page: Page) => page.getByRole('region', { name: /figures say|example shows|Your choices/ });

@@ -110,7 +110,7 @@ export const shockCards = defineTool({
 	fields,
 	groups: [
 		{ legend: m.tool_shock_group_month, names: ['income', 'must', 'savings', 'saving', 'months'] },
-		{ legend: m.tool_shock_cards, names: ['cards'] },
+		{ legend: m.tool_shock_group_cards, names: ['cards'] },
 		{ legend: m.tool_shock_group_first, names: ['first'] }
 	],
 	example: {
