@@ -40,6 +40,28 @@ export const matchingOf = (matches: readonly number[], choices: number) =>
 		matches: parts(choices, 'match')
 	});
 
+/** One answer in every language. */
+const alike = (text: string) => ({ en: text, 'zh-Hans': text, 'zh-Hant': text });
+
+export const shortTextOf = (answer: string) =>
+	question('short-text', {
+		answers: [
+			{ text: alike(answer), feedback: local('FEEDBACK right') },
+			{ text: alike(`${answer} or *`), fraction: 0.5, feedback: local('FEEDBACK half') }
+		],
+		feedback: local('FEEDBACK wrong')
+	});
+
+export const sortingOf = (groups: readonly number[], count: number) =>
+	question('sorting', {
+		items: parts(groups.length, 'thing').map((part, i) => ({
+			...part,
+			group: `match-${groups[i]}`,
+			feedback: local(`FEEDBACK ${i}`)
+		})),
+		groups: parts(count, 'match')
+	});
+
 export const orderingOf = (count: number) =>
 	question('ordering', {
 		items: parts(count, 'step').map((part, i) => ({ ...part, feedback: local(`FEEDBACK ${i}`) }))
@@ -89,6 +111,15 @@ export const anyQuestion = {
 			)
 		),
 	ordering: fc.integer({ min: 2, max: 12 }).map(orderingOf),
+	'short-text': fc.constantFrom('LPR', 'APR 12%', 'a bank').map(shortTextOf),
+	sorting: fc
+		.tuple(fc.array(fc.nat(), { minLength: 2, maxLength: 16 }), fc.integer({ min: 2, max: 5 }))
+		.map(([groups, count]) =>
+			sortingOf(
+				groups.map((group) => group % count),
+				count
+			)
+		),
 	'mark-clause': rights(3, 20).map((each) =>
 		question('mark-clause', { title: local('Loan contract'), passages: options(each) })
 	)

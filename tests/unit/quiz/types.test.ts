@@ -8,7 +8,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyQuestion, form, local } from './questions';
 
-const secrets = /"(right|answer|feedback|generalFeedback|mistakes|match|fraction|tolerance|authored|draw)":|FEEDBACK/;
+const secrets =
+	/"(right|answer|feedback|generalFeedback|mistakes|match|group|answers|fraction|tolerance|authored|draw)":|FEEDBACK/;
 const made = (name: string) =>
 	fc
 		.tuple(Object.entries(anyQuestion).find(([type]) => type === name)?.[1] ?? fc.constant(undefined), fc.string())
@@ -24,7 +25,7 @@ function otherwise(question: Question): Question {
 	const changed = Object.entries(question).map(([field, value]) => {
 		if (field === 'answer') return [field, typeof value === 'number' ? value + 1 : !value];
 		if (!Array.isArray(value)) return [field, value];
-		return [field, field === 'items' ? value.toReversed() : value.map(otherPart)];
+		return [field, field === 'items' && question.type === 'ordering' ? value.toReversed() : value.map(otherPart)];
 	});
 	return Object.fromEntries(changed);
 }
@@ -32,6 +33,8 @@ function otherwise(question: Question): Question {
 function otherPart(part: unknown): unknown {
 	if (typeof part !== 'object' || part === null) return part;
 	if ('match' in part) return { ...part, match: 'another' };
+	if ('group' in part) return { ...part, group: 'another' };
+	if ('text' in part && 'fraction' in part) return { ...part, text: { en: 'x', 'zh-Hans': 'x', 'zh-Hant': 'x' } };
 	return 'right' in part ? { ...part, right: !part.right } : part;
 }
 
@@ -130,7 +133,7 @@ describe('QuestionSchema', () => {
 	it('names the types there are where one is unknown', () => {
 		const { error } = QuestionSchema.safeParse({ type: 'essay' });
 		expect(error?.issues[0]?.message).toBe(
-			'no question type "essay"; there are single-choice, multiple-choice, true-false, numeric, matching, ordering, mark-clause'
+			'no question type "essay"; there are single-choice, multiple-choice, true-false, numeric, matching, ordering, mark-clause, short-text, sorting'
 		);
 	});
 	it('says where the mistake is', () => {

@@ -5,7 +5,9 @@ import { matching } from './matching/grade.ts';
 import { multipleChoice } from './multiple-choice/grade.ts';
 import { numeric } from './numeric/grade.ts';
 import { ordering } from './ordering/grade.ts';
+import { shortText } from './short-text/grade.ts';
 import { singleChoice } from './single-choice/grade.ts';
+import { sorting } from './sorting/grade.ts';
 import { trueFalse } from './true-false/grade.ts';
 
 /** Every question type there is. */
@@ -16,7 +18,9 @@ export const questionTypes: readonly AnyQuestionType[] = [
 	numeric,
 	matching,
 	ordering,
-	markClause
+	markClause,
+	shortText,
+	sorting
 ];
 
 const byName: ReadonlyMap<string, AnyQuestionType> = new Map(questionTypes.map((type) => [type.name, type]));

@@ -294,5 +294,75 @@ export const samples = [
 				feedback: text('An everyday clause.', '普通条款。', '普通條款。')
 			}
 		]
+	},
+	{
+		...common,
+		id: 'whom-you-owe',
+		type: 'short-text',
+		text: text(
+			'An app found Mei a loan; a bank paid it out and is named on the first page.\nWhat is the party called that she owes?',
+			'小梅在一个应用里找到贷款，钱是一家银行放的，合同第一页写着它的名字。\n她欠的这一方叫什么？',
+			'小梅在一個應用程式裡找到貸款，錢是一家銀行放的，合約第一頁寫著它的名字。\n她欠的這一方叫甚麼？'
+		),
+		generalFeedback: text(
+			'Whoever the contract names as lender is owed, not whoever introduced them.',
+			'合同上写的贷款人，才是你欠的人；介绍的平台不是。',
+			'合約上寫的貸款人，才是你欠的人；介紹的平台不是。'
+		),
+		answers: [
+			{
+				text: text('lender', '贷款人', '貸款人'),
+				feedback: text('Yes: the lender.', '对，就是贷款人。', '對，就是貸款人。')
+			},
+			{
+				text: text('*bank*', '*银行*', '*銀行*'),
+				fraction: 0.5,
+				feedback: text(
+					'It is a bank here; its part is called lender.',
+					'这里是银行，它的角色叫贷款人。',
+					'這裡是銀行，它的角色叫貸款人。'
+				)
+			}
+		],
+		feedback: text('Look for the word on the first page.', '看合同第一页那一栏。', '看合約第一頁那一欄。')
+	},
+	{
+		...common,
+		id: 'wait-or-not',
+		type: 'sorting',
+		text: text(
+			'Han delivers parcels. Sort what he might buy.',
+			'韩冰送货，下面三样该怎么分？',
+			'韓冰送貨，下面三樣該怎樣分？'
+		),
+		generalFeedback: text(
+			'Ask whether there is trouble without it.',
+			'先问没有它会不会出问题。',
+			'先問沒有它會不會出問題。'
+		),
+		groups: [
+			{ id: 'need', text: text('Need', '需要', '需要') },
+			{ id: 'want', text: text('Want', '想要', '想要') }
+		],
+		items: [
+			{
+				id: 'brakes',
+				group: 'need',
+				text: text('Brakes that have gone', '坏了的刹车', '壞了的煞車'),
+				feedback: text('He can’t ride without.', '没有它不能上路。', '沒有它不能上路。')
+			},
+			{
+				id: 'console',
+				group: 'want',
+				text: text('The new games console', '新出的游戏机', '新出的遊戲機'),
+				feedback: text('Life goes on without.', '没有它日子照样过。', '沒有它日子照樣過。')
+			},
+			{
+				id: 'medicine',
+				group: 'need',
+				text: text('Medicine he takes daily', '每天要吃的药', '每天要吃的藥'),
+				feedback: text('His health needs it.', '停了身体会出问题。', '停了身體會出問題。')
+			}
+		]
 	}
 ].map((sample) => QuestionSchema.parse(sample));
