@@ -194,7 +194,6 @@ test('the law note of the reader’s place stands open', async ({ page }) => {
 });
 
 for (const address of [
-	'/fr/courses',
 	'/zh-Hans/courses/nothing',
 	'/zh-Hant/courses/before-you-borrow/nothing',
 	'/en/courses/before-you-borrow/need-want-wait/99'

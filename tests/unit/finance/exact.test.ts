@@ -3,7 +3,8 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-const Reference = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
+/** Digits enough for the sum of the largest figure and the smallest double. */
+const Reference = Decimal.clone({ precision: 1000, rounding: Decimal.ROUND_HALF_UP });
 const figure = fc.oneof(
 	fc.integer({ min: -1e12, max: 1e12 }),
 	fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1000),
