@@ -48,6 +48,10 @@ test('an address in an unknown language, or in none, leads to the page in the be
 	await expect(page).toHaveURL('/zh-Hans/search?q=1');
 	await page.goto('/tools');
 	await expect(page).toHaveURL('/zh-Hans/tools');
+	for (const odd of ['/a%0d%0ab', '/%E4%BD%A0', '/a%3Fb', '//example.com/x']) {
+		const { status, headers } = await fetch(`${new URL(page.url()).origin}${odd}`, { redirect: 'manual' });
+		expect([status, headers.get('location')?.slice(0, 2)]).toEqual([307, '/z']);
+	}
 	const response = await page.goto('/nowhere/at-all');
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有找到这个页面');

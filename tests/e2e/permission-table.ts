@@ -26,7 +26,7 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	'/readyz': { GET: all('ok') },
 	'/verify': { GET: all('to /verify') },
 	'/verify/[id]': { GET: all('to /verify/:id') },
-	'/[...path]': { GET: all('to /no/such/page') },
+	'/[...path]': { GET: all('to /such/page') },
 	'/dev/empty': { GET: all('missing') },
 	'/dev/ui': { GET: all('missing') },
 
