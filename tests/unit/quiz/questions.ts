@@ -43,7 +43,7 @@ export const matchingOf = (matches: readonly number[], choices: number) =>
 /** One answer in every language. */
 const alike = (text: string) => ({ en: text, 'zh-Hans': text, 'zh-Hant': text });
 
-export const shortTextOf = (answer: string) =>
+const shortTextOf = (answer: string) =>
 	question('short-text', {
 		answers: [
 			{ text: alike(answer), feedback: local('FEEDBACK right') },
