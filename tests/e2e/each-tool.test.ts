@@ -31,8 +31,8 @@ const typedOver: Readonly<Record<string, Typed>> = {
 	'real-or-scam': { reminder: 'real', erase: 'real' },
 	'product-matcher': { giver: 'person', upfront: 'no', licence: 'no' },
 	'clause-spotter': { contract: 'A service fee is deducted before payout. Late fee applies.' },
-	'budget-builder': { income: '7000', saving: '400', 'bills.4.amount': '900' },
-	'shock-cards': { savings: '2000', cards: 'hospital' },
+	'budget-builder': { saving: '400', 'must.1.amount': '1100', 'must.1.day': '5', 'wishes.0.amount': '900' },
+	'shock-cards': { savings: '2000', cards: 'hospital', hand: '12', third: 'home' },
 	'borrowing-diary': { 'entries.1.amount': '88', 'entries.1.trigger': 'stress' },
 	'conversation-rehearsal': { tell1: 'b', limit2: 'b' },
 	'campaign-planner': { borrowers: '5000', arrears: '6', fall: '1' },
@@ -63,9 +63,11 @@ async function type(page: Page, id: string, field: SimpleField, text: string): P
 	else await page.locator(`[id="${id}"]`).fill(text);
 }
 
-/** With scripts a list has no row until one is added; without them there are some to spare. */
+/** A row may be folded. With scripts a list has no row until one is added; without them there are some to spare. */
 async function rowFor(page: Page, tool: string, path: string): Promise<void> {
 	const [list, index] = path.split('.');
+	const folded = page.locator(`details[id="${tool}-${list}.${index}"]:not([open]) > summary`);
+	if ((await folded.count()) > 0) return folded.click();
 	if (index === undefined || (await page.locator(`[id^="${tool}-${path}"]`).count()) > 0) return;
 	await page.locator(`[id="${tool}-${list}"]`).getByRole('button').last().click();
 }

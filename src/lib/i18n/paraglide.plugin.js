@@ -39,7 +39,8 @@ const smallMessages = {
 	},
 	load(id) {
 		if (this.environment.name !== 'client') return;
-		if (id.endsWith('/i18n/paraglide/runtime.js')) return `export { getLocale } from '../words.ts';\n`;
+		if (id.endsWith('/i18n/paraglide/runtime.js'))
+			return `export { getLocale } from '../words.ts';\nexport const experimentalStaticLocale = undefined;\n`;
 		const key = /\/i18n\/paraglide\/messages\/(\w+)\.js$/.exec(id)?.[1];
 		const found = key && (messagesByKey ??= readMessages()).get(key);
 		if (!found) return;

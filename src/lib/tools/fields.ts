@@ -1,4 +1,5 @@
 import type { Day } from '../finance/dates.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** A text in the reader's language, made when it is shown. */
 export type Say = () => string;
@@ -72,6 +73,10 @@ export interface ListField<Row extends RowFields = RowFields> extends Named {
 	readonly add: Say;
 	readonly min: number;
 	readonly max: number;
+	/** Rows fold to the line that `says` makes of what was typed in one; the last one stands first where it is the newest. */
+	readonly fold?: { says(row: Typed, locale: Locale): string; readonly newestFirst?: boolean };
+	/** What a new row begins with, by the one before it. */
+	next?(before: Typed): Typed;
 }
 
 export type Field = SimpleField | ListField;
@@ -99,6 +104,18 @@ export type Typed = Readonly<Record<string, string>>;
 
 /** The path of a field in a row of a list. */
 export const rowPath = (list: string, index: number, name: string): string => `${list}.${index}.${name}`;
+
+/** What was typed in a row of a list, by the names of its fields. */
+export const rowAt = (typed: Typed, list: string, index: number, row: RowFields): Typed =>
+	Object.fromEntries(
+		Object.entries(row).map(([name, field]) => [name, typed[rowPath(list, index, name)] ?? blankOf(field)])
+	);
+
+/** Nothing was typed in a row: a choice that always has a value says nothing. */
+export const isBlankRow = (row: RowFields, typed: Typed): boolean =>
+	Object.entries(row).every(
+		([name, field]) => (field.kind === 'choice' && !field.open) || (typed[name] ?? '').trim() === ''
+	);
 
 /** How many rows of a list have been begun; at least `min`, at most `max`. */
 export function rowCount(typed: Typed, list: string, { min, max }: Pick<ListField, 'min' | 'max'>): number {

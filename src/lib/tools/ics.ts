@@ -6,6 +6,10 @@ export interface Reminder {
 	readonly title: string;
 	readonly text: string;
 	readonly at: Date;
+	/** Comes again every month on this day, on the last one where a month is shorter; `at` is the first. */
+	readonly monthly?: number;
+	/** Rings so many days before. */
+	readonly ahead?: number;
 }
 
 /** Nine in the morning of a day, by the clock of where this runs. */
@@ -26,22 +30,29 @@ export function remindersIcs(reminders: readonly Reminder[], now: Date): string 
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function event({ uid, title, text, at }: Reminder, now: Date): string[] {
+function event({ uid, title, text, at, monthly, ahead = 0 }: Reminder, now: Date): string[] {
 	return [
 		'BEGIN:VEVENT',
 		`UID:${uid}@evenkeel`,
 		`DTSTAMP:${stamp(now.toISOString())}Z`,
 		`DTSTART:${stamp(localIso(at))}`,
+		...(monthly === undefined ? [] : [`RRULE:FREQ=MONTHLY;${eachMonth(monthly)}`]),
 		'DURATION:PT15M',
 		`SUMMARY:${escaped(title)}`,
 		`DESCRIPTION:${escaped(text)}`,
 		'BEGIN:VALARM',
 		'ACTION:DISPLAY',
-		'TRIGGER:PT0M',
+		`TRIGGER:${ahead === 0 ? 'PT0M' : `-P${ahead}D`}`,
 		`DESCRIPTION:${escaped(title)}`,
 		'END:VALARM',
 		'END:VEVENT'
 	];
+}
+
+/** No month is shorter than 28 days; of the days from then on it is the last that a month has. */
+function eachMonth(day: number): string {
+	const upTo = Array.from({ length: Math.max(1, day - 27) }, (_, index) => day - index).reverse();
+	return `BYMONTHDAY=${upTo.join(',')}${upTo.length > 1 ? ';BYSETPOS=-1' : ''}`;
 }
 
 const stamp = (iso: string): string => iso.slice(0, 19).replace(/[-:]/g, '');

@@ -3,7 +3,8 @@ import { InputError } from '../finance/errors.ts';
 import { fenOf } from '../finance/money.ts';
 import { readNumber } from '../i18n/number.ts';
 import {
-	blankOf,
+	isBlankRow,
+	rowAt,
 	rowCount,
 	rowPath,
 	type ChoiceField,
@@ -124,13 +125,9 @@ function readOne(name: string, field: Field, typed: Typed): Entry {
 }
 
 function readRows(name: string, list: ListField, typed: Typed): Omit<Entry, 'name'> {
-	const rows = Array.from({ length: rowCount(typed, name, list) }, (_, index) =>
-		Object.fromEntries(
-			Object.entries(list.row).map(([inner, field]) => [inner, typed[rowPath(name, index, inner)] ?? blankOf(field)])
-		)
-	);
+	const rows = Array.from({ length: rowCount(typed, name, list) }, (_, index) => rowAt(typed, name, index, list.row));
 	const read = rows.flatMap((row, index) =>
-		isBlank(list, row) ? [] : [{ index, ...split(readFields(list.row, row)) }]
+		isBlankRow(list.row, row) ? [] : [{ index, ...split(readFields(list.row, row)) }]
 	);
 	const problems = read.flatMap(({ index, problems }) =>
 		problems.map(({ field, fault }) => ({ field: rowPath(name, index, field), fault }))
@@ -143,9 +140,3 @@ const split = (read: ReturnType<typeof readFields>) => ({
 	input: 'input' in read ? read.input : undefined,
 	problems: 'problems' in read ? read.problems : []
 });
-
-/** Nothing typed: a choice that always has a value says nothing. */
-const isBlank = ({ row }: ListField, typed: Typed): boolean =>
-	Object.entries(row).every(
-		([name, field]) => (field.kind === 'choice' && !field.open) || (typed[name] ?? '').trim() === ''
-	);

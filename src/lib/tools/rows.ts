@@ -1,14 +1,15 @@
-import { blankOf, rowCount, rowPath, type Fields, type Typed } from './fields.ts';
+import { blankOf, rowAt, rowCount, rowPath, type Fields, type Typed } from './fields.ts';
 
-/** Texts with one more row at the end of a list, unless it is full. */
+/** Texts with one more row at the end of a list, unless it is full: with `row` in it, else as the list says of the next. */
 export function withRow(fields: Fields, typed: Typed, list: string, row: Typed): Typed {
 	const field = fields[list];
 	if (field?.kind !== 'list') return typed;
 	const index = rowCount(typed, list, field);
 	if (index >= field.max) return typed;
+	const begun = index === 0 ? undefined : field.next?.(rowAt(typed, list, index - 1, field.row));
 	const names = Object.entries(field.row).map(([name, inner]) => [
 		rowPath(list, index, name),
-		row[name] ?? blankOf(inner)
+		row[name] ?? begun?.[name] ?? blankOf(inner)
 	]);
 	return { ...typed, ...Object.fromEntries(names) };
 }

@@ -1,114 +1,114 @@
 import { debtToIncome, sum, type Fen } from '../../finance/index.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { choice, list, text, whole, yuan, type InputOf } from '../fields.ts';
+import { billToMove, cashByDay, inDays, shortage, type Flows } from './cash.ts';
+import { nameOf, type Kind, type Month } from './fields.ts';
 
-const mostYuan = 100_000_000;
-
-export const fields = {
-	income: yuan({ label: m.tool_budget_income, hint: m.tool_budget_income_hint, min: 1, max: mostYuan, half: true }),
-	low: yuan({ label: m.tool_budget_low, hint: m.tool_budget_low_hint, min: 0, max: mostYuan, half: true }),
-	payday: whole({ label: m.tool_budget_payday, min: 1, max: 31, half: true }),
-	cash: yuan({ label: m.tool_budget_cash, min: 0, max: mostYuan, blank: 0, half: true }),
-	bills: list({
-		label: m.tool_budget_bills,
-		name: (number) => m.tool_budget_bill({ number }),
-		add: m.tool_budget_add,
-		min: 1,
-		max: 40,
-		row: {
-			name: text({ label: m.tool_budget_name, max: 40 }),
-			kind: choice({
-				label: m.tool_budget_kind,
-				choices: {
-					repayment: m.tool_budget_repayment,
-					home: m.tool_budget_home,
-					living: m.tool_budget_living,
-					family: m.tool_budget_family,
-					wish: m.tool_budget_wish
-				},
-				menu: true
-			}),
-			amount: yuan({ label: m.tool_budget_amount, min: 1, max: mostYuan, half: true }),
-			day: whole({ label: m.tool_budget_day, min: 0, max: 31, blank: 0, half: true })
-		}
-	}),
-	saving: yuan({ label: m.tool_budget_saving, hint: m.tool_budget_saving_hint, min: 0, max: mostYuan, blank: 0 })
-};
-
-type Month = InputOf<typeof fields>;
 /** What money goes to, in the order that it should. */
-export const layers = ['repayment', 'home', 'living', 'family', 'saving', 'wish'] as const;
+export const layers = ['duties', 'needs', 'saving', 'wishes'] as const;
 export type Layer = (typeof layers)[number];
 
+/** Owed by a contract: home and debts. All else that must be is living. */
+const duties: readonly Kind[] = ['rent', 'utilities', 'repayment'];
+
+/** What to leave out, in this order, where a month doesn't fit. */
+export interface Cuts {
+	readonly wishes: readonly { readonly name: string; readonly by: Fen }[];
+	readonly saving: Fen;
+	/** What repayments would have to come down by; a lender must agree to that. */
+	readonly repayments: Fen;
+	/** Missing even then. */
+	readonly still: Fen;
+}
+
+export interface Days {
+	/** Cash now and at the end of each of thirty days. */
+	readonly cash: readonly Fen[];
+	readonly out: ReturnType<typeof shortage>;
+}
+
 export interface Budget {
+	readonly usual: Fen;
+	readonly low: Fen;
 	readonly layers: Readonly<Record<Layer, Fen>>;
-	readonly spent: Fen;
+	readonly repayments: Fen;
 	/** Left in a usual month and in a lean one; negative if money is missing. */
 	readonly left: Fen;
 	readonly leftLow: Fen;
-	/** Repayments as a fraction of income. */
+	/** Repayments as a fraction of a usual income, and of a lean one if there is any. */
 	readonly debtToIncome: number;
-	/** Cash at the end of each of the thirty days from pay day on. */
-	readonly cash: readonly Fen[];
-	/** The first of them, from 0, on which cash runs out; null if it doesn't. */
-	readonly runsOut: number | null;
-	/** What to leave out where the month doesn't fit, wishes first; what is still missing then. */
-	readonly cutWishes: Fen;
-	readonly cutSaving: Fen;
-	readonly stillMissing: Fen;
+	readonly debtToLow: number | null;
+	/** For the usual month if that doesn't fit, else for the lean one; null if both do. */
+	readonly cuts: Cuts | null;
+	readonly days: Days;
+	readonly daysLow: Days;
+	/** What comes and goes on its day in a usual month. */
+	readonly dated: ReturnType<typeof inDays>;
+	/** The month fits, and cash runs out only because of when this bill is due. */
+	readonly move: { readonly name: string; readonly day: number; readonly to: number } | null;
 }
 
-const days = 30;
+const total = (rows: readonly { readonly amount: Fen }[]): Fen => sum(rows.map(({ amount }) => amount));
 
-/** Day of the month to days from pay day: what is due before it falls into the next month. */
-const fromPayday = (day: number, payday: number): number => (day - payday + days) % days;
-
-function cashOver({ income, cash, bills, payday, saving }: Month): Fen[] {
-	const daily = sum(bills.filter(({ day }) => day === 0).map(({ amount }) => amount));
-	const due = (at: number) =>
-		sum(
-			bills
-				.filter((bill) => bill.day > 0 && fromPayday(Math.min(bill.day, days), payday) === at)
-				.map(({ amount }) => amount)
-		);
-	let left = cash + income - saving;
-	return Array.from({ length: days }, (_, at) => {
-		const spread = Math.floor((daily * (at + 1)) / days) - Math.floor((daily * at) / days);
-		return (left -= due(at) + spread);
-	});
-}
-
-/** The month in layers, day by day, and what to leave out where it doesn't fit. */
+/** Incomes of 0 in all have no answer: `check` of the tool says so before. Throws `InputError`. */
 export function compute(month: Month): Budget {
-	const of = (layer: Layer) =>
-		layer === 'saving'
-			? month.saving
-			: sum(month.bills.filter(({ kind }) => kind === layer).map(({ amount }) => amount));
-	const amounts = {
-		repayment: of('repayment'),
-		home: of('home'),
-		living: of('living'),
-		family: of('family'),
-		saving: of('saving'),
-		wish: of('wish')
-	};
+	const { incomes, must, saving, wishes } = month;
+	const usual = sum(incomes.map((each) => each.usual));
+	const low = sum(incomes.map((each) => each.low));
+	const owed = must.filter(({ kind }) => duties.includes(kind));
+	const amounts = { duties: total(owed), needs: total(must) - total(owed), saving, wishes: total(wishes) };
+	const repayments = total(must.filter(({ kind }) => kind === 'repayment'));
 	const spent = sum(Object.values(amounts));
-	const left = month.income - spent;
-	const cash = cashOver(month);
-	const runsOut = cash.findIndex((fen) => fen < 0);
-	const missing = Math.max(0, -left);
-	const cutWishes = Math.min(missing, amounts.wish);
-	const cutSaving = Math.min(missing - cutWishes, amounts.saving);
+	const [left, leftLow] = [usual - spent, low - spent];
+	const flows = flowsOf(month, 'usual');
+	const days = daysOf(flows);
+	const found = billToMove(flows);
 	return {
+		usual,
+		low,
 		layers: amounts,
-		spent,
+		repayments,
 		left,
-		leftLow: month.low - spent,
-		debtToIncome: debtToIncome(amounts.repayment, month.income),
-		cash,
-		runsOut: runsOut === -1 ? null : runsOut,
-		cutWishes,
-		cutSaving,
-		stillMissing: missing - cutWishes - cutSaving
+		leftLow,
+		debtToIncome: debtToIncome(repayments, usual),
+		debtToLow: low > 0 ? debtToIncome(repayments, low) : null,
+		cuts: cutsOf(Math.max(0, left < 0 ? -left : -leftLow), month, repayments),
+		days,
+		dated: inDays(flows, days.cash),
+		daysLow: daysOf(flowsOf(month, 'low')),
+		move: left < 0 || !found ? null : { name: found.bill.name, day: found.bill.day, to: found.to }
 	};
+}
+
+function daysOf(flows: Flows): Days {
+	const cash = cashByDay(flows);
+	return { cash, out: shortage(cash) };
+}
+
+/** The buffer is set aside on the day of the largest income. */
+function flowsOf({ today, cash, incomes, must, saving, wishes }: Month, which: 'usual' | 'low'): Flows {
+	const comes = incomes.map((each) => ({ name: each.name, day: each.day, amount: each[which] }));
+	const [largest] = comes.toSorted((a, b) => b.amount - a.amount);
+	const dated = must.filter(({ day }) => day > 0);
+	const bills = dated.map((bill) => ({ name: nameOf(bill), day: bill.day, amount: bill.amount }));
+	const aside = { name: m.tool_budget_buffer(), day: largest?.day ?? 1, amount: saving, own: true };
+	return {
+		today,
+		cash,
+		incomes: comes,
+		bills: saving > 0 ? [aside, ...bills] : bills,
+		daily: total(must) - total(dated) + total(wishes)
+	};
+}
+
+function cutsOf(missing: Fen, { wishes, saving }: Month, repayments: Fen): Cuts | null {
+	if (missing === 0) return null;
+	let rest = missing;
+	const take = (most: Fen): Fen => {
+		const by = Math.min(rest, most);
+		rest -= by;
+		return by;
+	};
+	const largest = wishes.toSorted((a, b) => b.amount - a.amount);
+	const cut = largest.map(({ name, amount }) => ({ name, by: take(amount) })).filter(({ by }) => by > 0);
+	return { wishes: cut, saving: take(saving), repayments: take(repayments), still: rest };
 }
