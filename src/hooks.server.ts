@@ -39,9 +39,12 @@ function fill(html: string, { locals: { locale, look }, url }: RequestEvent): st
 		lang: () => locale,
 		theme: () => look.theme,
 		text: () => look.textSize,
-		head: () => headOf(html, { locale, theme: look.theme, url })
+		head: () => headOf(head, { locale, theme: look.theme, url })
 	};
-	return html.replace(/%evenkeel\.(\w+)%/g, (whole, name: string) => parts[name]?.() ?? whole);
+	const end = html.indexOf('</head>');
+	if (end < 0) return html;
+	const head = html.slice(0, end);
+	return head.replace(/%evenkeel\.(\w+)%/g, (whole, name: string) => parts[name]?.() ?? whole) + html.slice(end);
 }
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -1,5 +1,6 @@
 import { createContext, type Snippet } from 'svelte';
 import type { Locale } from '../i18n/locale.ts';
+import type { Drawn } from './drawn.ts';
 import type { Block } from './types.ts';
 
 /** A dated fact in one language; `stale` when its review date has passed. Dates are ISO 8601 days. */
@@ -20,8 +21,8 @@ export interface StillView {
 	readonly facts: Readonly<Record<string, FactView>>;
 }
 
-/** A run of still blocks as HTML, or one live block. */
-export type Passage = { readonly html: string } | { readonly block: Block };
+/** A run of still blocks, or one live block. */
+export type Passage = Drawn | { readonly block: Block };
 
 /** What live blocks need beside their own content. */
 export interface LessonView {

@@ -1,3 +1,4 @@
+import { Drawn } from './drawn.ts';
 import type { Passage } from './lesson-view.ts';
 import { blockTypes } from './blocks/index.ts';
 import type { Block } from './types.ts';
@@ -9,7 +10,7 @@ export function inPassages(blocks: readonly Block[], draw: (run: readonly Block[
 	const passages: Passage[] = [];
 	let run: Block[] = [];
 	const flush = () => {
-		if (run.length > 0) passages.push({ html: draw(run) });
+		if (run.length > 0) passages.push(new Drawn(draw(run), passages.length + 1));
 		run = [];
 	};
 	for (const block of blocks) {

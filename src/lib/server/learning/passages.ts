@@ -1,4 +1,5 @@
 import { dayOf, factsFor, factView, termsFor } from '$lib/courses/lesson-page';
+import { Drawn } from '$lib/courses/drawn';
 import Fact from '$lib/courses/Fact.svelte';
 import type { Passage, StillView } from '$lib/courses/lesson-view';
 import { inPassages } from '$lib/courses/passages';
@@ -33,11 +34,15 @@ export function passagesOf(
 	const view: StillView = { locale, jurisdiction, facts: factsFor(blocks, catalogue.facts, locale, today) };
 	const passages = inPassages(blocks, (run) => still(StillBlocks, { blocks: run, view }));
 	const terms = termsFor(blocks, catalogue.glossary, locale);
-	const whole = terms.length > 0 ? [...passages, { html: still(Terms, { terms }) }] : passages;
+	const whole = terms.length > 0 ? [...passages, new Drawn(still(Terms, { terms }), passages.length + 1)] : passages;
 	if (kept.size > 40) kept.clear();
 	kept.set(key, whole);
 	return whole;
 }
+
+/** Passages for data that no whole page comes with: what was drawn is sent. */
+export const sent = (passages: readonly Passage[]): readonly Passage[] =>
+	passages.map((passage) => (passage instanceof Drawn ? new Drawn(passage.html) : passage));
 
 /** Facts as HTML by id, for what shows them beside a lesson's text. */
 export const factsAsHtml = (

@@ -9,7 +9,7 @@ import { finishWhenDone } from '$lib/server/learning/finish';
 import { toolBeside } from '$lib/learning/tool-beside';
 import { lessonNames, questionsIn } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
-import { passagesOf } from '$lib/server/learning/passages';
+import { passagesOf, sent } from '$lib/server/learning/passages';
 import { finishLesson, rememberPlace } from '$lib/server/learning/progress';
 import { toolsFor } from '$lib/server/learning/tools';
 import { redirect } from '@sveltejs/kit';
@@ -28,10 +28,11 @@ export const load = async (event) => {
 	const notes = [...idsOf(step.blocks, 'reflection'), ...idsOf(step.blocks, 'checklist')];
 	const questions = await questionsIn(ctx, lesson, step.blocks, trying);
 	const reader = { locale, jurisdiction, now: ctx.now() };
+	const passages = passagesOf(app().catalogue, step.blocks, reader);
 	return {
 		...lessonNames(published, lesson, locale),
 		step: { index, title: step.title },
-		passages: passagesOf(app().catalogue, step.blocks, reader),
+		passages: event.isDataRequest ? sent(passages) : passages,
 		keeps: notes.length > 0,
 		notes: notes.length > 0 ? await notesIn(ctx, enrolment?.id) : {},
 		enrolled: enrolment !== undefined,

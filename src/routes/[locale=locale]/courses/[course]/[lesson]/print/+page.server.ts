@@ -6,7 +6,7 @@ import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
 import { lessonNames } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
-import { passagesOf } from '$lib/server/learning/passages';
+import { passagesOf, sent } from '$lib/server/learning/passages';
 
 /** The same numbers on every sheet, so that a class can compare. */
 const onPaper = (question: Question) => makeQuestion(question, randomFrom(`paper/${question.id}`));
@@ -21,7 +21,7 @@ export const load = async (event) => {
 		...lessonNames(published, lesson, locale),
 		steps: lesson.steps[locale].map(({ title, blocks }) => ({
 			title,
-			passages: passagesOf(app().catalogue, blocks, where)
+			passages: sent(passagesOf(app().catalogue, blocks, where))
 		})),
 		notes: await notesIn(ctx, enrolment?.id),
 		questions: Object.fromEntries(lesson.questions.map((question) => [question.id, onPaper(question).text[locale]]))

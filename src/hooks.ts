@@ -1,0 +1,3 @@
+import { drawnTransport } from '$lib/courses/drawn';
+
+export const transport = { Drawn: drawnTransport };
