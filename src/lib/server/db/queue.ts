@@ -1,3 +1,5 @@
+import { setImmediate as thisTurn } from 'node:timers/promises';
+
 /** What the writer queue needs of a connection that runs one statement at a time. */
 interface Connection {
 	exec(sql: string): void;
@@ -12,7 +14,7 @@ interface Waiting {
 const MOST_PER_COMMIT = 128;
 
 /**
- * A fair queue before the one SQLite writer. Transactions that wait at the same moment run one after
+ * A fair queue before the one SQLite writer. Transactions that are asked for in one turn of the event loop run one after
  * another, each in its savepoint, under one `BEGIN IMMEDIATE … COMMIT`; all are acknowledged after the commit,
  * so that one `fsync` serves them all.
  */
@@ -48,8 +50,10 @@ export class WriterQueue {
 	}
 
 	async #drain(): Promise<void> {
-		await Promise.resolve();
-		while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, MOST_PER_COMMIT));
+		while (this.#waiting.length > 0) {
+			await thisTurn();
+			await this.#commit(this.#waiting.splice(0, MOST_PER_COMMIT));
+		}
 		this.#draining = undefined;
 	}
 

@@ -8,6 +8,9 @@ import { WriterQueue } from './queue.ts';
 import * as schema from './schema/index.ts';
 import type { Database, Db } from './types.ts';
 
+/** Pages in the log (32 MB) before they are moved into the file. The commit that does it is slow, so it is a rare one. */
+const PAGES_PER_CHECKPOINT = 8000;
+
 /** Opens (and makes, and migrates) `evenkeel.sqlite` in `folder`. */
 export async function openSqlite(folder: string, migrationsFolder: string): Promise<Database> {
 	mkdirSync(folder, { recursive: true });
@@ -39,6 +42,7 @@ function open(file: string, options: Sqlite.Options = {}): Sqlite.Database {
 	connection.pragma('foreign_keys = ON');
 	if (!options.readonly) connection.pragma('journal_mode = WAL');
 	connection.pragma('synchronous = FULL');
+	connection.pragma(`wal_autocheckpoint = ${PAGES_PER_CHECKPOINT}`);
 	connection.pragma('cache_size = -16000');
 	return connection;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql, type Placeholder } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { gradeOf, readResponse } from '$lib/quiz/asked';
 import { drawCheck, mayBegin, scoreOf, thousandths, type AttemptPolicy, type MayBegin } from '$lib/quiz/attempt';
 import type { Question, Reading } from '$lib/quiz/question';
@@ -107,26 +107,32 @@ export function saveResponse(ctx: Context, enrolmentId: string, slot: number, fo
 	});
 }
 
-const openCheck = (enrolmentId: string | Placeholder) =>
-	and(eq(attempts.enrolmentId, enrolmentId), eq(attempts.kind, 'check'), isNull(attempts.submittedAt));
-
-const openSlots = prepared((db) =>
+const openCheck = prepared((db) =>
 	db
-		.select({ attemptId: responses.attemptId, question: responses.question })
-		.from(responses)
-		.innerJoin(attempts, eq(attempts.id, responses.attemptId))
-		.where(and(openCheck(sql.placeholder('enrolmentId')), eq(responses.slot, sql.placeholder('slot'))))
+		.select({ id: attempts.id })
+		.from(attempts)
+		.where(
+			and(
+				eq(attempts.enrolmentId, sql.placeholder('enrolmentId')),
+				eq(attempts.kind, 'check'),
+				isNull(attempts.submittedAt)
+			)
+		)
 );
-
-async function openSlot(tx: Db, enrolmentId: string, slot: number) {
-	const [found] = await openSlots(tx, { enrolmentId, slot });
-	return found;
-}
 
 const thisSlot = and(
 	eq(responses.attemptId, sql.placeholder('attemptId')),
 	eq(responses.slot, sql.placeholder('slot'))
 );
+const questionAt = prepared((db) => db.select({ question: responses.question }).from(responses).where(thisSlot));
+
+/** The question of a slot in the open check. Two queries by key: SQLite would compile a join anew at each run. */
+async function openSlot(tx: Db, enrolmentId: string, slot: number) {
+	const [open] = await openCheck(tx, { enrolmentId });
+	const [found] = open ? await questionAt(tx, { attemptId: open.id, slot }) : [];
+	return open && found && { attemptId: open.id, question: found.question };
+}
+
 const emptied = prepared((db) => db.update(responses).set({ response: null, savedAt: null }).where(thisSlot));
 const kept = prepared((db) =>
 	db
@@ -141,7 +147,7 @@ const kept = prepared((db) =>
 /** Grades an enrolment's open check and closes it; where none is open nothing changes. */
 export function submitCheck(ctx: Context, enrolmentId: string, { check }: CheckPlan): Promise<void> {
 	return ctx.database.transaction(async (tx) => {
-		const [open] = await tx.select({ id: attempts.id }).from(attempts).where(openCheck(enrolmentId));
+		const [open] = await openCheck(tx, { enrolmentId });
 		if (!open) return;
 		const fractions = await gradeSlots(tx, open.id);
 		await tx
