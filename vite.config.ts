@@ -40,9 +40,11 @@ export default defineConfig({
 	server: { port: Number(process.env['PORT'] || 3000) },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
+		setupFiles: 'tests/same-cases.ts',
+		testTimeout: 20_000,
 		projects: [
-			{ extends: true, test: { name: 'unit', include: [...files('unit'), 'src/**/*.test.ts'] } },
-			{ extends: true, test: { name: 'integration', include: files('integration'), testTimeout: 20_000 } }
+			{ extends: true, test: { name: 'unit', include: files('unit') } },
+			{ extends: true, test: { name: 'integration', include: files('integration') } }
 		]
 	}
 });
