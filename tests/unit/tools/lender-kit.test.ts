@@ -93,11 +93,11 @@ describe('the signal policy', () => {
 		const bad = { seen: 'collectors', retention: '36', within: '30', decides: 'machine', signals: 'missed' };
 		const done = answer(signalPolicyBuilder, bad);
 		expect(done.result.concerns).toEqual(['collectors', 'retention', 'machine', 'late']);
-		expect(signalPolicyBuilder.says(done, 'en')).toContain('some rules need mending');
+		expect(signalPolicyBuilder.says(done, 'en')).toContain('Some rules need mending');
 	});
 
 	it('says the draft is ready only when nothing forbidden is in it', () => {
-		expect(signalPolicyBuilder.says(answer(signalPolicyBuilder, {}), 'en')).toContain('take them out');
+		expect(signalPolicyBuilder.says(answer(signalPolicyBuilder, {}), 'en')).toContain('Take them out');
 		expect(signalPolicyBuilder.says(answer(signalPolicyBuilder, { signals: 'missed' }), 'en')).toContain(
 			'The draft is below'
 		);

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../i18n/number.ts';
+import { formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { checks, choice, percent, whole, type InputOf } from '../fields.ts';
 import { peoplePerGroup } from '../sample-size.ts';
@@ -99,7 +99,7 @@ export const campaignPlanner = defineTool({
 		if (plan.length === 0) return m.tool_plan_says_none();
 		const said = {
 			count: formatNumber(plan.length, locale),
-			fall: formatPercent(input.fall * 100, locale),
+			fall: formatNumber(input.fall * 100, locale),
 			group: formatNumber(perGroup, locale),
 			months: formatNumber(months, locale)
 		};

@@ -12,12 +12,11 @@ export const fields = {
 		min: 0,
 		max: 100,
 		row: {
-			on: date({ label: m.tool_log_on, required: true, half: true }),
+			on: date({ label: m.tool_log_on, required: true }),
 			hour: choice({
 				label: m.tool_log_hour,
 				choices: { day: m.tool_log_day, night: m.tool_log_night },
-				menu: true,
-				half: true
+				menu: true
 			}),
 			channel: choice({
 				label: m.tool_log_channel,
@@ -27,8 +26,7 @@ export const fields = {
 					visit: m.tool_log_visit,
 					others: m.tool_log_others
 				},
-				menu: true,
-				half: true
+				menu: true
 			}),
 			times: whole({ label: m.tool_log_times, min: 1, max: 200, blank: 1, half: true }),
 			who: text({ label: m.tool_log_who, max: 60 }),

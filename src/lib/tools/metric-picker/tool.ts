@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../i18n/number.ts';
+import { formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { checks, percent, whole, type InputOf } from '../fields.ts';
 import { smallestFall } from '../sample-size.ts';
@@ -64,7 +64,7 @@ export const metricPicker = defineTool({
 		};
 		if (byWorth.outcome.length === 0) return m.tool_metric_says_none();
 		if (fall === null) return m.tool_metric_says_small(said);
-		return m.tool_metric_says({ ...said, fall: formatPercent(fall * 100, locale) });
+		return m.tool_metric_says({ ...said, fall: formatNumber(fall * 100, locale) });
 	},
 	table: ({ result: { byWorth } }) => ({
 		caption: m.tool_metric_table(),
