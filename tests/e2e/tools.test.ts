@@ -7,13 +7,15 @@ import { answer, openTool, pageOf } from './tool-page';
 
 const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
-/** Lets a page stand as it came, without its scripts, until the function that this gives is called. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps back scripts, those of some source or all, until the function that this gives is called. */
+async function holdScripts(page: Page, which: RegExp = /./): Promise<() => void> {
 	let load = () => {};
 	const held = new Promise<void>((resolve) => (load = resolve));
 	await page.route('**', async (route) => {
-		if (route.request().resourceType() === 'script') await held;
-		await route.continue();
+		if (route.request().resourceType() !== 'script') return route.continue();
+		const response = await route.fetch();
+		if (which.test(await response.text())) await held;
+		await route.fulfill({ response });
 	});
 	return load;
 }
@@ -56,6 +58,20 @@ test.describe('with scripts, worked out as one types', () => {
 		await page.getByRole('button', { name: 'Fill in mine: ¥800' }).click();
 		await expect(answer(page)).toContainText('Of the ¥50,000 you may borrow, ¥16,024 fits your month.');
 		expect(requests).toEqual([]);
+	});
+
+	test('a picture that the server drew stands until what draws it has come', async ({ page }) => {
+		const load = await holdScripts(page, /polyline/);
+		await page.goto(pageOf('schedule-plotter'));
+		await page.locator('#schedule-plotter-rateA').fill('18');
+		await expect(page.getByRole('region', { name: 'What your figures say' })).toBeVisible();
+		const line = page
+			.getByRole('img', { name: /Line chart/ })
+			.locator('polyline')
+			.first();
+		const drawn = await line.getAttribute('points');
+		load();
+		await expect(line).not.toHaveAttribute('points', drawn ?? '');
 	});
 
 	test('figures are there again on return, and nothing moves for them, until they are wiped', async ({ page }) => {

@@ -8,7 +8,7 @@ import Terms from '$lib/courses/Terms.svelte';
 import type { Block } from '$lib/courses/types';
 import type { Locale } from '$lib/i18n/locale';
 import type { Catalogue } from '../courses/catalogue';
-import { still } from './still';
+import { still } from '$lib/ui/still';
 
 /** The day, language and place that a lesson is read in: what its still parts depend on. */
 export interface ReadIn {

@@ -3,7 +3,7 @@ import { refuse } from '$lib/server/http/refuse';
 import { app } from '$lib/server/app';
 import { lessonLink } from '$lib/server/courses/lesson-link';
 import { allow } from '$lib/server/http/guard';
-import { still } from '$lib/server/learning/still';
+import { still } from '$lib/ui/still';
 import { toolsFor } from '$lib/server/learning/tools';
 import { toolOf } from '$lib/tools';
 import { forgetFigures, savedOf, saveFigures } from '$lib/server/tools/saved';
