@@ -14,12 +14,11 @@ const groups = [
 	{
 		name: 'frame',
 		priority: 7,
-		test: /src\/routes\/\[locale=locale\]\/(\+layout|Header|Menu|Footer|Languages)\.|src\/lib\/ui\/(Button|Callout|Waterline|typed)|src\/lib\/i18n\/(locale|words|paraglide\/runtime)|preload-helper/
+		test: /src\/routes\/\[locale=locale\]\/(\+layout|Header|Menu|Footer|Languages)\.|src\/lib\/ui\/(Button|Callout|Html|Waterline|typed)|src\/hooks|src\/lib\/courses\/drawn|src\/lib\/i18n\/(locale|words|paraglide\/runtime)|preload-helper/
 	},
 	{ name: 'field', priority: 6, test: /src\/lib\/ui\/(Field|Labelled|HintAndError|NumberField)\./ },
 	{ name: 'form', priority: 6, test: /src\/lib\/ui\/(Select|Textarea|ChoiceGroup|DataTable)\./ },
 	{ name: 'number', priority: 6, test: /src\/lib\/i18n\/number\./ },
-	{ name: 'html', priority: 6, test: /src\/lib\/ui\/Html\./ },
 	{ name: 'money', priority: 6, test: /src\/lib\/ui\/Money\./ },
 	{ name: 'summary', priority: 6, test: /src\/lib\/ui\/ErrorSummary\./ },
 	{

@@ -1,25 +1,7 @@
-import type { Day } from '../finance/dates.ts';
-
-/** Rings at `at`, by the reader's own clock; `uid` is one reminder's among all that a tool ever makes. */
-export interface Reminder {
-	readonly uid: string;
-	readonly title: string;
-	readonly text: string;
-	readonly at: Date;
-	/** Comes again every month on this day, on the last one where a month is shorter; `at` is the first. */
-	readonly monthly?: number;
-	/** Rings so many days before. */
-	readonly ahead?: number;
-}
-
-/** Nine in the morning of a day, by the clock of where this runs. */
-export function morningOf(day: Day): Date {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return new Date(year, month - 1, date, 9);
-}
+import type { Reminder } from './reminders.ts';
 
 /** Reminders as an iCalendar file (RFC 5545). */
-export function remindersIcs(reminders: readonly Reminder[], now: Date): string {
+export function icsOf(reminders: readonly Reminder[], now: Date): string {
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',

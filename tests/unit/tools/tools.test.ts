@@ -1,7 +1,7 @@
 import { locales } from '$lib/i18n/locale';
 import { fileOf, toolOf, tools } from '$lib/tools';
 import { csvOf } from '$lib/tools/csv';
-import { remindersIcs } from '$lib/tools/ics';
+import { icsOf } from '$lib/tools/ics';
 import { sayProblem } from '$lib/tools/problems';
 import { pathsOf, startOf, typedIn } from '$lib/tools/tool';
 import { exampleOf, work } from '$lib/tools/work';
@@ -102,7 +102,7 @@ describe('files', () => {
 
 	it('folds the long lines of a calendar at 75 octets, between characters', () => {
 		const at = new Date(2026, 10, 27, 20);
-		const ics = remindersIcs([{ uid: 'x', title: '还想要吗？'.repeat(20), text: 'a;b,c\nd', at }], at);
+		const ics = icsOf([{ uid: 'x', title: '还想要吗？'.repeat(20), text: 'a;b,c\nd', at }], at);
 		const lines = ics.split('\r\n');
 		expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
 		expect(ics.replaceAll('\r\n ', '')).toContain(`SUMMARY:${'还想要吗？'.repeat(20)}`);

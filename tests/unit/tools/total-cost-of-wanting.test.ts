@@ -43,8 +43,8 @@ describe('the total cost of wanting', () => {
 	it('reminds in the evening after the nights to wait', () =>
 		expect(lookAgain(new Date(2026, 10, 29, 23, 30), 3)).toEqual(new Date(2026, 11, 2, 20)));
 
-	it('puts the reminder into a calendar', () => {
-		const ics = tool.files?.['reminder.ics']?.make(answer(tool, {}), new Date(2026, 10, 24, 9, 5), 'zh-Hans') ?? '';
+	it('puts the reminder into a calendar', async () => {
+		const ics = await tool.files?.['reminder.ics']?.make(answer(tool, {}), new Date(2026, 10, 24, 9, 5), 'zh-Hans');
 		expect(ics).toContain('DTSTART:20261127T200000\r\n');
 		expect(ics).toContain('BEGIN:VALARM');
 	});

@@ -1,7 +1,7 @@
 import { formatMoney, formatPercent } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { rowPath } from '../fields.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 import { defineTool } from '../tool.ts';
 import { compute } from './diary.ts';
 import { fields, frictions, triggers } from './fields.ts';

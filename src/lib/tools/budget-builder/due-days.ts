@@ -1,11 +1,11 @@
 import { formatMoney } from '../../i18n/number.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { remindersIcs, type Reminder } from '../ics.ts';
+import { remindersIcs, type Reminder } from '../reminders.ts';
 import { nameOf, type Month } from './fields.ts';
 
 /** Every bill that has a day, each month on that day, rung the day before. */
-export function dueDays({ must }: Month, now: Date, locale: Locale): string {
+export function dueDays({ must }: Month, now: Date, locale: Locale): Promise<string> {
 	const dated = must.filter(({ day, amount }) => day > 0 && amount > 0);
 	const reminders: readonly Reminder[] = dated.map((bill, index) => ({
 		uid: `${now.getTime()}-budget-${index}`,

@@ -2,7 +2,7 @@ import { addDays, addMonths, type DebtPlan } from '../../finance/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatMoney } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 
 interface Followed<Order extends string> {
 	readonly input: { readonly start: string; readonly order: Order };
@@ -13,7 +13,11 @@ interface Followed<Order extends string> {
 }
 
 /** Every payment of the plan that is followed, as a calendar; empty without a day to start on. */
-export function payments<Order extends string>({ input, result }: Followed<Order>, now: Date, locale: Locale): string {
+export function payments<Order extends string>(
+	{ input, result }: Followed<Order>,
+	now: Date,
+	locale: Locale
+): Promise<string> {
 	const { debts, plans } = result;
 	const rows = input.start === '' ? [] : (plans?.[input.order].rows ?? []);
 	const reminders = rows.flatMap((month, index) =>

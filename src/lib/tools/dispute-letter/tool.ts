@@ -1,6 +1,6 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import { formatDay } from '../days.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 import { jurisdictionOf } from '../reader.ts';
 import { defineTool } from '../tool.ts';
 import { compute, fields } from './dispute.ts';

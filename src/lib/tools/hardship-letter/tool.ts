@@ -2,7 +2,7 @@ import type { Fen } from '../../finance/index.ts';
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { formatDay } from '../days.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 import { jurisdictionOf } from '../reader.ts';
 import { defineTool } from '../tool.ts';
 import { letterOf } from './letter.ts';

@@ -2,7 +2,7 @@ import { addDays } from '../../finance/index.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { formatDay } from '../days.ts';
 import { choice, date, openChoice, type InputOf } from '../fields.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 import { jurisdictionField, jurisdictionOf } from '../reader.ts';
 import { defineTool } from '../tool.ts';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { formatDay } from '../days.ts';
 import { date, type InputOf } from '../fields.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 import { defineTool } from '../tool.ts';
 
 const fields = {

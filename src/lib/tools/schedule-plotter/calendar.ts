@@ -2,7 +2,7 @@ import { withDates, type Schedule } from '../../finance/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 
 interface Taken {
 	readonly input: { readonly taken: 'a' | 'b'; readonly firstDue: string };
@@ -10,7 +10,7 @@ interface Taken {
 }
 
 /** Every due date of the offer that is taken, as a calendar; empty without a first one. */
-export function dueDates({ input, result }: Taken, now: Date, locale: Locale): string {
+export function dueDates({ input, result }: Taken, now: Date, locale: Locale): Promise<string> {
 	const { schedule } = result[input.taken];
 	const rows = input.firstDue === '' ? [] : withDates(schedule, input.firstDue).rows;
 	const reminders = rows.map(({ date = '', period, payment }) => ({

@@ -9,7 +9,7 @@ import {
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { choice, percent, whole, yuan, type InputOf } from '../fields.ts';
-import { remindersIcs } from '../ics.ts';
+import { remindersIcs } from '../reminders.ts';
 import { defineTool } from '../tool.ts';
 
 const mostYuan = 10_000_000;

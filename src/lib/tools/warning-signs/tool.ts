@@ -1,7 +1,7 @@
 import { m } from '../../i18n/paraglide/messages.js';
 import { formatNumber } from '../../i18n/number.ts';
 import { checks, date, type InputOf } from '../fields.ts';
-import { morningOf, remindersIcs } from '../ics.ts';
+import { morningOf, remindersIcs } from '../reminders.ts';
 import { defineTool } from '../tool.ts';
 
 const fields = {
