@@ -1,4 +1,14 @@
-import type { Reminder } from './reminders.ts';
+/** Rings at `at`, by the reader's own clock; `uid` is one reminder's among all that a tool ever makes. */
+export interface Reminder {
+	readonly uid: string;
+	readonly title: string;
+	readonly text: string;
+	readonly at: Date;
+	/** Comes again every month on this day, on the last one where a month is shorter; `at` is the first. */
+	readonly monthly?: number;
+	/** Rings so many days before. */
+	readonly ahead?: number;
+}
 
 /** Reminders as an iCalendar file (RFC 5545). */
 export function icsOf(reminders: readonly Reminder[], now: Date): string {

@@ -1,16 +1,5 @@
 import type { Day } from '../finance/dates.ts';
-
-/** Rings at `at`, by the reader's own clock; `uid` is one reminder's among all that a tool ever makes. */
-export interface Reminder {
-	readonly uid: string;
-	readonly title: string;
-	readonly text: string;
-	readonly at: Date;
-	/** Comes again every month on this day, on the last one where a month is shorter; `at` is the first. */
-	readonly monthly?: number;
-	/** Rings so many days before. */
-	readonly ahead?: number;
-}
+import type { Reminder } from './ics.ts';
 
 /** Nine in the morning of a day, by the clock of where this runs. */
 export function morningOf(day: Day): Date {

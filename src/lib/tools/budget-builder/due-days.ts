@@ -1,7 +1,8 @@
 import { formatMoney } from '../../i18n/number.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { remindersIcs, type Reminder } from '../reminders.ts';
+import type { Reminder } from '../ics.ts';
+import { remindersIcs } from '../reminders.ts';
 import { nameOf, type Month } from './fields.ts';
 
 /** Every bill that has a day, each month on that day, rung the day before. */
