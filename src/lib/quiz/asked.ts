@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Grade, Question, Reading } from './question.ts';
+import type { Grade, Outcome, Question, Reading } from './question.ts';
 import { questionType } from './types/index.ts';
 
 /** A question as a page asks it: plain JSON in one language, without key or feedback. */
@@ -11,9 +11,6 @@ export interface Asked {
 	/** A tool beside it, with the figures that it opens with. */
 	readonly tool?: Question['tool'];
 }
-
-/** How an answer turned out. */
-export type Outcome = 'right' | 'partly' | 'not-yet' | 'unanswered';
 
 /** A question after its answer: plain JSON in one language. */
 export interface Reviewed {

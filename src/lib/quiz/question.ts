@@ -30,6 +30,9 @@ export interface Grade {
 	readonly fraction: number;
 }
 
+/** How an answer turned out. */
+export type Outcome = 'right' | 'partly' | 'not-yet' | 'unanswered';
+
 /** The fields of a posted form as they were typed, by what follows the question's name in theirs. */
 export type Typed = Readonly<Record<string, string>>;
 

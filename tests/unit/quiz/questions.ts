@@ -52,6 +52,34 @@ const shortTextOf = (answer: string) =>
 		feedback: local('FEEDBACK wrong')
 	});
 
+/** A gap of each type. */
+export const clozeOf = (own: object = {}) =>
+	question('cloze', {
+		passage: {
+			en: '[[thing-0]] then [[thing-1]], last [[thing-2]]. en',
+			'zh-Hans': '[[thing-1]]，[[thing-0]]，[[thing-2]]。简',
+			'zh-Hant': '[[thing-0]]，[[thing-1]]，[[thing-2]]。繁'
+		},
+		gaps: [
+			{
+				id: 'thing-0',
+				type: 'numeric',
+				answer: 864,
+				tolerance: 1,
+				feedback: { right: local('FEEDBACK right'), wrong: local('FEEDBACK wrong') }
+			},
+			{ id: 'thing-1', type: 'single-choice', options: options([false, true, false]) },
+			{
+				id: 'thing-2',
+				type: 'short-text',
+				weight: 2,
+				answers: [{ text: alike('charge'), feedback: local('FEEDBACK right') }],
+				feedback: local('FEEDBACK wrong')
+			}
+		],
+		...own
+	});
+
 export const sortingOf = (groups: readonly number[], count: number) =>
 	question('sorting', {
 		items: parts(groups.length, 'thing').map((part, i) => ({
@@ -120,6 +148,7 @@ export const anyQuestion = {
 				count
 			)
 		),
+	cloze: fc.constant(clozeOf()),
 	'mark-clause': rights(3, 20).map((each) =>
 		question('mark-clause', { title: local('Loan contract'), passages: options(each) })
 	)

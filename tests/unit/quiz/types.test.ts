@@ -22,16 +22,22 @@ const anything = fc.oneof(
 
 /** The same question with another key. */
 function otherwise(question: Question): Question {
-	const changed = Object.entries(question).map(([field, value]) => {
-		if (field === 'answer') return [field, typeof value === 'number' ? value + 1 : !value];
-		if (!Array.isArray(value)) return [field, value];
-		return [field, field === 'items' && question.type === 'ordering' ? value.toReversed() : value.map(otherPart)];
-	});
+	const changed = Object.entries(question).map(([field, value]) =>
+		field === 'items' && question.type === 'ordering' && Array.isArray(value)
+			? [field, value.toReversed()]
+			: otherField([field, value])
+	);
 	return Object.fromEntries(changed);
+}
+
+function otherField([field, value]: [string, unknown]): [string, unknown] {
+	if (field === 'answer') return [field, typeof value === 'number' ? value + 1 : !value];
+	return [field, Array.isArray(value) ? value.map(otherPart) : value];
 }
 
 function otherPart(part: unknown): unknown {
 	if (typeof part !== 'object' || part === null) return part;
+	if ('weight' in part) return Object.fromEntries(Object.entries(part).map(otherField));
 	if ('match' in part) return { ...part, match: 'another' };
 	if ('group' in part) return { ...part, group: 'another' };
 	if ('text' in part && 'fraction' in part) return { ...part, text: { en: 'x', 'zh-Hans': 'x', 'zh-Hant': 'x' } };
@@ -133,7 +139,7 @@ describe('QuestionSchema', () => {
 	it('names the types there are where one is unknown', () => {
 		const { error } = QuestionSchema.safeParse({ type: 'essay' });
 		expect(error?.issues[0]?.message).toBe(
-			'no question type "essay"; there are single-choice, multiple-choice, true-false, numeric, matching, ordering, mark-clause, short-text, sorting'
+			'no question type "essay"; there are single-choice, multiple-choice, true-false, numeric, matching, ordering, mark-clause, short-text, sorting, cloze'
 		);
 	});
 	it('says where the mistake is', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyQuestionType, Question } from '../question.ts';
+import { cloze } from './cloze/grade.ts';
 import { markClause } from './mark-clause/grade.ts';
 import { matching } from './matching/grade.ts';
 import { multipleChoice } from './multiple-choice/grade.ts';
@@ -20,7 +21,8 @@ export const questionTypes: readonly AnyQuestionType[] = [
 	ordering,
 	markClause,
 	shortText,
-	sorting
+	sorting,
+	cloze
 ];
 
 const byName: ReadonlyMap<string, AnyQuestionType> = new Map(questionTypes.map((type) => [type.name, type]));

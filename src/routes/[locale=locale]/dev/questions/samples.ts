@@ -364,5 +364,100 @@ export const samples = [
 				feedback: text('His health needs it.', '停了身体会出问题。', '停了身體會出問題。')
 			}
 		]
+	},
+	{
+		...common,
+		id: 'fee-gaps',
+		type: 'cloze',
+		draw: { numbers: { amount: { from: 6000, to: 24_000, step: 3000 } } },
+		text: text('Fill in what the advertisement leaves out.', '把广告没说的填上。', '把廣告沒說的填上。'),
+		generalFeedback: text(
+			'The fee stays the same while the debt shrinks, so the annualised rate is far above the rate times twelve.',
+			'手续费一直不变，欠的钱却越来越少，所以年化利率远高于费率乘 12。',
+			'手續費一直不變，欠的錢卻越來越少，所以年化利率遠高於費率乘 12。'
+		),
+		passage: text(
+			'Xiaohe borrows ¥{{amount}} in 12 instalments, for a fee of 0.6% of the whole sum each month. In all, the fees come to [[fees]]. She owes less every month, so what she really pays for a year is [[real]] 0.6% × 12. Before she signs she looks for the [[rate]].',
+			'小禾借 {{amount}} 元，分 12 期还，每月按借的总数收 0.6% 手续费。手续费一共 [[fees]]。她欠的钱一个月比一个月少，真正的年利率[[real]] 0.6% × 12。签字之前，她要找到[[rate]]。',
+			'小禾借 {{amount}} 元，分 12 期還，每月按借的總數收 0.6% 手續費。手續費一共 [[fees]]。她欠的錢一個月比一個月少，真正的年利率[[real]] 0.6% × 12。簽名之前，她要找到[[rate]]。'
+		),
+		gaps: [
+			{
+				id: 'fees',
+				type: 'numeric',
+				answer: 'amount * 0.072',
+				unit: text('yuan', '元', '元'),
+				feedback: {
+					right: text('0.6% of it, twelve times.', '总数的 0.6%，收 12 次。', '總數的 0.6%，收 12 次。'),
+					wrong: text(
+						'Take 0.6% of the whole sum, twelve times.',
+						'总数的 0.6%，一共收 12 次。',
+						'總數的 0.6%，一共收 12 次。'
+					)
+				},
+				mistakes: [
+					{
+						value: 'amount * 0.006',
+						feedback: text('That is one month’s fee.', '这是一个月的手续费。', '這是一個月的手續費。')
+					}
+				]
+			},
+			{
+				id: 'real',
+				type: 'single-choice',
+				shuffle: false,
+				options: [
+					{
+						id: 'below',
+						right: false,
+						text: text('below', '低于', '低於'),
+						feedback: text(
+							'The fee does not shrink with the debt.',
+							'欠的钱少了，手续费可没少。',
+							'欠的錢少了，手續費可沒少。'
+						)
+					},
+					{
+						id: 'as-high',
+						right: false,
+						text: text('as high as', '等于', '等於'),
+						feedback: text(
+							'Only if the whole sum were owed all year.',
+							'一整年都欠着全部的钱才相等。',
+							'一整年都欠著全部的錢才相等。'
+						)
+					},
+					{
+						id: 'above',
+						right: true,
+						text: text('above', '高于', '高於'),
+						feedback: text(
+							'On average she owes about half.',
+							'平均下来，她只欠一半左右。',
+							'平均下來，她只欠一半左右。'
+						)
+					}
+				]
+			},
+			{
+				id: 'rate',
+				type: 'short-text',
+				answers: [
+					{
+						text: text('annualised rate', '年化利率', '年化利率'),
+						feedback: text('That is the one to compare.', '比来比去，就比这个数。', '比來比去，就比這個數。')
+					},
+					{
+						text: text('*APR*', '*综合成本*', '*綜合成本*'),
+						feedback: text('That is the one to compare.', '比来比去，就比这个数。', '比來比去，就比這個數。')
+					}
+				],
+				feedback: text(
+					'It counts all fees on what is really owed.',
+					'它按实际还欠的钱，把所有费用算进去。',
+					'它按實際還欠的錢，把所有費用算進去。'
+				)
+			}
+		]
 	}
 ].map((sample) => QuestionSchema.parse(sample));
