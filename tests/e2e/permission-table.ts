@@ -70,16 +70,20 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 		'?/here': all('ok'),
 		'?/next': all(`to ${lesson}/2`)
 	},
-	[`${L}/courses/[course]/check/[step=step]`]: {
+	[`${L}/courses/[course]/[quiz=quiz]/[step=step]`]: {
 		GET: learnerOnly('ok', `to ${course}/check`),
-		'?/save': learnerOnly('ok', `to ${course}/check/result`)
+		'?/save': learnerOnly('ok', `to ${course}/check/result`),
+		'?/check': learnerOnly('invalid', `to ${course}/check/1`),
+		'?/flag': members(`to ${course}/check/1`)
 	},
-	[`${L}/courses/[course]/check/result`]: { GET: learnerOnly('ok', `to ${course}/check`) },
-	[`${L}/courses/[course]/check`]: {
+	[`${L}/courses/[course]/[quiz=quiz]/result`]: { GET: learnerOnly('ok', `to ${course}/check`) },
+	[`${L}/courses/[course]/[quiz=quiz]`]: {
 		GET: members('ok'),
 		'?/begin': members(`to ${course}/check/1`),
 		'?/submit': members(`to ${course}/check/result`)
 	},
+	[`${L}/courses/[course]/report`]: { GET: all('ok'), '?/default': all(`to ${course}`) },
+	[`${L}/reports`]: { GET: operators('ok'), '?/resolve': operators('to /reports') },
 	[`${L}/courses/[course]/certificate`]: {
 		GET: learnerOnly('to /certificates/:id', `to ${course}`),
 		'?/default': learnerOnly('to /certificates/:id', 'forbidden')
@@ -97,6 +101,7 @@ export function addressOf(route: string, certificate: string): string {
 		course: 'before-you-borrow',
 		lesson: 'need-want-wait',
 		step: '1',
+		quiz: 'check',
 		tool: 'total-cost-of-wanting',
 		file: 'reminder.ics',
 		id: certificate

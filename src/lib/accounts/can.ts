@@ -27,7 +27,8 @@ const permissions = {
 	'manage own account': ['member', 'operator'],
 	'take final checks': ['member', 'operator'],
 	'hold certificates': ['member', 'operator'],
-	'revoke certificates': ['operator']
+	'revoke certificates': ['operator'],
+	'read reports': ['operator']
 } as const satisfies Record<string, readonly Actor['type'][]>;
 
 export type Permission = keyof typeof permissions;

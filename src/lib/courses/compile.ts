@@ -7,6 +7,7 @@ import { checkReferences, type Known } from './check.ts';
 import type { CourseFolder } from './course-folder.ts';
 import { ContentError } from './content-error.ts';
 import { compileLesson } from './markdown.ts';
+import { quizOf } from './quizzes.ts';
 import { CourseFile } from './schema.ts';
 import type { CompiledCourse, CompiledLesson, Step } from './types.ts';
 import { readYaml } from './yaml.ts';
@@ -18,16 +19,17 @@ export function compileCourse(folder: CourseFolder, known: Known): CompiledCours
 	const course = readYaml(fileOf(folder, 'course.yaml'), `${folder.path}/course.yaml`, CourseFile);
 	const questions = readQuestions(folder, course.lessons);
 	const lessons = course.lessons.map((lesson) => compileOne(folder, lesson, questions));
-	for (const { id, questions: pool } of lessons) {
-		if (pool.length < course.check.draw)
+	const compiled = { ...course, lessons };
+	for (const { title, pool, draw } of quizOf(compiled, 'check', '')?.parts ?? []) {
+		if (pool.length < draw)
 			throw new ContentError(
 				`${folder.path}/questions.yaml`,
 				1,
-				`lesson ${id} has ${pool.length} questions, the check draws ${course.check.draw}`
+				`“${title.en}” has ${pool.length} questions to draw from, the check draws ${draw}`
 			);
 	}
 	for (const lesson of lessons) checkReferences(folder, lesson, known);
-	return { ...course, lessons };
+	return compiled;
 }
 
 function readQuestions(folder: CourseFolder, lessons: readonly LessonEntry[]): readonly Question[] {

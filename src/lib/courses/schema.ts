@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalTextSchema as LocalText } from '../i18n/local-text.ts';
+import { quizSettings } from '../quiz/settings.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const Seed = z.string().regex(/^S[12]-\d\.\d[ab]?$/, 'must be a seed id such as S1-4.2');
@@ -17,6 +18,26 @@ const LessonEntry = z.strictObject({
 	tool: Id.optional()
 });
 
+/** Which questions a check draws: those of these lessons, seed ids, difficulties and aims; what is not named is not asked for. */
+const PoolSchema = z.strictObject({
+	lessons: z.array(Id).optional(),
+	seeds: z.array(Seed).optional(),
+	difficulty: z.array(z.number().int().min(1).max(3)).optional(),
+	aim: z.enum(['recall', 'transfer']).optional(),
+	draw: z.number().int().positive()
+});
+
+const CheckSchema = z.strictObject({
+	...quizSettings,
+	/** Questions drawn from each lesson's pool, where `pools` doesn't say more. */
+	draw: z.number().int().positive(),
+	pools: z.array(PoolSchema).min(1).optional(),
+	/** Months until a certificate expires. */
+	validMonths: z.number().int().positive()
+});
+
+export type CheckPolicy = z.infer<typeof CheckSchema>;
+
 /** `course.yaml`. */
 export const CourseFile = z.strictObject({
 	id: Id,
@@ -27,13 +48,7 @@ export const CourseFile = z.strictObject({
 	minutes: Minutes,
 	outcomes: z.array(LocalText).min(1),
 	lessons: z.array(LessonEntry).min(1),
-	check: z.strictObject({
-		draw: z.number().int().positive(),
-		passMark: z.number().min(0).max(1),
-		cooldownMinutes: z.number().int().nonnegative(),
-		maxAttempts: z.number().int().positive().nullable(),
-		validMonths: z.number().int().positive()
-	})
+	check: CheckSchema
 });
 
 /** `facts.yaml`. A fact of confidence K stays out. */

@@ -1,6 +1,7 @@
 import type { LocalText } from '../i18n/local-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Question } from '../quiz/question.ts';
+import type { CheckPolicy } from './schema.ts';
 
 /** A piece of a lesson as the page shows it; `html` is sanitised. Block types are registered in `blocks/index.ts`. */
 export interface Block {
@@ -29,18 +30,6 @@ export interface CompiledLesson {
 	readonly tool?: string | undefined;
 	readonly steps: Readonly<Record<Locale, readonly Step[]>>;
 	readonly questions: readonly Question[];
-}
-
-export interface CheckPolicy {
-	/** Questions drawn from each lesson's pool. */
-	readonly draw: number;
-	/** Fraction of the marks, 0–1. */
-	readonly passMark: number;
-	/** Minutes after a failed attempt before the next may begin. */
-	readonly cooldownMinutes: number;
-	readonly maxAttempts: number | null;
-	/** Months until a certificate expires. */
-	readonly validMonths: number;
 }
 
 /** A course as it is published: everything that its pages need, compiled once. */

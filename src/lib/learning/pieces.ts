@@ -16,7 +16,7 @@ export async function loadPieces(questions: readonly PracticeView[]) {
 }
 
 /** What shows a tool beside a question. */
-export const questionTool = async () => (await import('./QuestionTool.svelte')).default;
+const questionTool = async () => (await import('./QuestionTool.svelte')).default;
 
 const loaded = async <P>(types: readonly string[], load: (type: string) => Promise<P>): Promise<Record<string, P>> =>
 	Object.fromEntries(await Promise.all([...new Set(types)].map(async (name) => [name, await load(name)] as const)));

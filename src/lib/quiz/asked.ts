@@ -39,6 +39,9 @@ export const readResponse = (form: FormData, name: string, made: Question): Read
 export const gradeOf = (made: Question, stored: unknown): Grade =>
 	questionType(made.type).grade(made, checked(made, stored));
 
+/** Whether something stored is a response of the question's type. */
+export const isResponse = (made: Question, stored: unknown): boolean => checked(made, stored) !== undefined;
+
 /** A made question with the response stored for it, if any, after the answer. */
 export function reviewed(made: Question, stored: unknown, locale: Locale): Reviewed {
 	const type = questionType(made.type);

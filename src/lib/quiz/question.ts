@@ -17,6 +17,8 @@ export const questionBase = {
 	text: LocalTextSchema,
 	/** Why the right answer is right; shown with every answer. May use drawn numbers. */
 	generalFeedback: LocalTextSchema,
+	/** Told one after another where a quiz gives several tries; they lead on and don't tell the answer. */
+	hints: z.array(LocalTextSchema).min(1).max(5).optional(),
 	draw: DrawSchema.optional(),
 	/** A tool that helps to find the answer, opened with these figures, typed as a reader types; they may use drawn numbers. */
 	tool: z.strictObject({ id: z.string(), figures: z.record(z.string(), z.string()) }).optional()

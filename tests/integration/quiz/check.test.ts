@@ -2,7 +2,8 @@ import { exportOwnData } from '$lib/server/accounts/profile';
 import { enrol, enrolmentIn } from '$lib/server/learning/enrolments';
 import { finishWhenDone } from '$lib/server/learning/finish';
 import { finishLesson } from '$lib/server/learning/progress';
-import { beginCheck, checkState, saveResponse, slotsOf, submitCheck, type Slot } from '$lib/server/quiz/check';
+import { quizOf } from '$lib/courses/quizzes';
+import { beginAttempt, quizState, saveResponse, slotsOf, submitAttempt, type Slot } from '$lib/server/quiz/attempts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newMember } from '../context';
 import { published } from '../courses/published';
@@ -10,28 +11,28 @@ import { newDatabase } from '../database';
 
 const database = await newDatabase();
 const course = await published(database);
-const plan = course.course;
+const plan = quizOf(course.course, 'check', '') ?? expect.fail('no check');
 afterAll(() => database.close());
 
 async function begun() {
 	const learner = await newMember(database);
 	const { id } = await enrol(learner, course);
-	const state = () => checkState(learner, id, plan);
+	const state = () => quizState(learner, id, plan);
 	const open = async () => (await state()).open?.id ?? expect.fail('no open check');
 	const give = (slot: number, text: string) => {
 		const form = new FormData();
 		form.set(`q${slot}`, text);
-		return saveResponse(learner, id, slot, form);
+		return saveResponse(learner, id, { name: 'check', slot, checks: false }, form);
 	};
-	await beginCheck(learner, id, plan);
+	await beginAttempt(learner, id, plan);
 	return {
 		learner,
 		id,
 		state,
 		open,
 		give,
-		begin: () => beginCheck(learner, id, plan),
-		submit: () => submitCheck(learner, id, plan)
+		begin: () => beginAttempt(learner, id, plan),
+		submit: () => submitAttempt(learner, id, 'check')
 	};
 }
 const keyOf = ({ question }: Slot) => String((question as unknown as { answer: number }).answer);
@@ -59,8 +60,8 @@ describe('the final check', () => {
 		await give(1, '７');
 		await give(1, '');
 		const slots = await slotsOf(learner, await open());
-		expect(slots[0]).toMatchObject({ saved: true, response: { value: 12 }, fraction: null });
-		expect(slots[1]).toMatchObject({ saved: false, response: null });
+		expect(slots[0]).toMatchObject({ saved: true, state: { response: { value: 12 } }, fraction: null });
+		expect(slots[1]).toMatchObject({ saved: false, state: { response: undefined } });
 	});
 
 	it('gives no key away in the download of own data', async () => {

@@ -8,7 +8,7 @@ const ended = (minutesAgo: number, passed = false): PastAttempt => ({
 });
 
 describe('mayBegin', () => {
-	const policy = { cooldownMinutes: 30, maxAttempts: null };
+	const policy = { cooldownMinutes: 30, maxAttempts: null, closesAt: null };
 	it.each([
 		['at first', [], { type: 'yes' }],
 		['29 minutes after one not passed', [ended(29)], { type: 'wait', until: new Date('2026-11-25T10:01:00Z') }],
@@ -23,7 +23,7 @@ describe('mayBegin', () => {
 	])('%s', (_, past, expected) => expect(mayBegin(policy, past, now)).toEqual(expected));
 
 	it('counts submitted attempts only against the most that are allowed', () => {
-		const twice = { cooldownMinutes: 0, maxAttempts: 2 };
+		const twice = { cooldownMinutes: 0, maxAttempts: 2, closesAt: null };
 		expect(mayBegin(twice, [ended(99), { submittedAt: null, passed: null }], now)).toEqual({ type: 'yes' });
 		expect(mayBegin(twice, [ended(99), ended(50, true)], now)).toEqual({ type: 'no more' });
 	});

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context';
 import type { Db } from '../db';
 import { prepared } from '../db/prepared';
-import { enrolments, learners } from '../db/schema';
+import { enrolments, learners, reviewCards } from '../db/schema';
 import { hashOfSecret } from '../ids';
 
 const ofAccount = prepared((db) =>
@@ -59,7 +59,9 @@ export async function adoptGuest(tx: Db, { actor }: Context, userId: string): Pr
 	const courses = begun.map((row) => row.courseId);
 	if (courses.length > 0) {
 		await tx.delete(enrolments).where(and(eq(enrolments.learnerId, guest), inArray(enrolments.courseId, courses)));
+		await tx.delete(reviewCards).where(and(eq(reviewCards.learnerId, guest), inArray(reviewCards.courseId, courses)));
 	}
+	await tx.update(reviewCards).set({ learnerId: account }).where(eq(reviewCards.learnerId, guest));
 	await tx.update(enrolments).set({ learnerId: account }).where(eq(enrolments.learnerId, guest));
 	await tx.delete(learners).where(eq(learners.id, guest));
 }

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Context } from '../context';
 import {
+	attemptEvents,
 	attempts,
 	certificates,
 	enrolments,
@@ -10,6 +11,7 @@ import {
 	lessonNotes,
 	lessonProgress,
 	responses,
+	reviewCards,
 	savedFigures,
 	users
 } from '../db/schema';
@@ -60,6 +62,12 @@ export async function exportOwnData(ctx: Context) {
 		.innerJoin(attempts, eq(attempts.id, responses.attemptId))
 		.innerJoin(enrolments, eq(enrolments.id, attempts.enrolmentId))
 		.where(ofLearner);
+	const happened = await read
+		.select()
+		.from(attemptEvents)
+		.innerJoin(attempts, eq(attempts.id, attemptEvents.attemptId))
+		.innerJoin(enrolments, eq(enrolments.id, attempts.enrolmentId))
+		.where(ofLearner);
 	return {
 		account: await profile(ctx),
 		sessions: (await listSessions(ctx)).map(({ id: _, ...session }) => session),
@@ -67,8 +75,10 @@ export async function exportOwnData(ctx: Context) {
 		progress: progress.map((row) => row.lesson_progress),
 		notes: notes.map((row) => row.lesson_notes),
 		// From its seed a reader of the course files could draw the questions of an open check, with their keys.
-		attempts: taken.map(({ attempts: { seed: _, ...attempt } }) => attempt),
+		attempts: taken.map(({ attempts: { seed: _, plan: __, ...attempt } }) => attempt),
 		responses: given.map(({ responses: { question: _, ...response } }) => response),
+		attemptEvents: happened.map((row) => row.attempt_events),
+		reviewCards: await read.select().from(reviewCards).where(eq(reviewCards.learnerId, learnerId)),
 		savedFigures: await read.select().from(savedFigures).where(eq(savedFigures.userId, userId)),
 		certificates: await read.select().from(certificates).where(eq(certificates.learnerId, learnerId))
 	};

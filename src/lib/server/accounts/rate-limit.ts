@@ -10,7 +10,8 @@ const limits = {
 	'letter by address': { most: 200, minutes: 60 },
 	'letter by account': { most: 4, minutes: 60 },
 	'password of account': { most: 8, minutes: 15 },
-	'token by address': { most: 100, minutes: 15 }
+	'token by address': { most: 100, minutes: 15 },
+	'report by address': { most: 60, minutes: 60 }
 } as const;
 
 export class TooManyTries extends Error {

@@ -8,7 +8,8 @@ import { finishedCourse } from '../credentials/of-course';
 import { enrol, enrolmentIn, type Enrolment } from '../learning/enrolments';
 import { finishWhenDone } from '../learning/finish';
 import { finishLesson, rememberPlace } from '../learning/progress';
-import { beginCheck, checkState, saveResponse, slotsOf, submitCheck } from '../quiz/check';
+import { quizOf } from '$lib/courses/quizzes';
+import { beginAttempt, quizState, saveResponse, slotsOf, submitAttempt } from '../quiz/attempts';
 
 /** What there is to learn. */
 export type Taught = Pick<Catalogue, 'courses'>;
@@ -49,12 +50,14 @@ async function readLessons(ctx: Context, { id }: Enrolment, lessons: PublishedCo
 }
 
 async function passCheck(ctx: Context, { id }: Enrolment, { course }: PublishedCourse): Promise<void> {
-	await beginCheck(ctx, id, course);
-	const { open } = await checkState(ctx, id, course);
+	const check = quizOf(course, 'check', id);
+	if (!check) return;
+	await beginAttempt(ctx, id, check);
+	const { open } = await quizState(ctx, id, check);
 	for (const { slot, question } of open ? await slotsOf(ctx, open.id) : []) {
-		await saveResponse(ctx, id, slot, rightForm(`q${slot}`, question));
+		await saveResponse(ctx, id, { name: check.name, slot, checks: false }, rightForm(`q${slot}`, question));
 	}
-	await submitCheck(ctx, id, course);
+	await submitAttempt(ctx, id, check.name);
 }
 
 /** The right answer as a form posts it. Each question type reads the fields that are its own and leaves the others. */

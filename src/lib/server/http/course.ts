@@ -1,3 +1,5 @@
+import { quizOf } from '$lib/courses/quizzes';
+import type { Quiz } from '$lib/quiz/quiz';
 import { refuse } from './refuse';
 import { app } from '../app';
 import type { Context } from '../context';
@@ -23,4 +25,9 @@ export function lessonOf({ course }: PublishedCourse, lessonId: string) {
 	const lesson = course.lessons[index];
 	if (!lesson) refuse(404, 'no such lesson');
 	return { lesson, next: course.lessons[index + 1], previous: course.lessons[index - 1] };
+}
+
+/** A quiz of a course as the learner takes it. Ends with 404 where there is none. */
+export function quizAt({ course }: PublishedCourse, enrolment: Enrolment | undefined, name: string): Quiz {
+	return quizOf(course, name, enrolment?.id ?? '') ?? refuse(404, 'no such quiz');
 }

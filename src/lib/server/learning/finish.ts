@@ -1,18 +1,39 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { CompiledLesson } from '$lib/courses/types';
 import type { Context } from '../context';
 import type { PublishedCourse } from '../courses/catalogue';
 import { enrolments } from '../db/schema';
-import { checkState } from '../quiz/check';
+import { quizOf } from '$lib/courses/quizzes';
+import type { Quiz } from '$lib/quiz/quiz';
+import { quizState, type Attempt } from '../quiz/attempts';
 import type { Enrolment } from './enrolments';
-import { progressIn } from './progress';
+import { finishLesson, progressIn } from './progress';
 
 /** Marks a course as finished once every lesson is finished and its check is passed. Calling it again changes nothing. */
 export async function finishWhenDone(ctx: Context, { course }: PublishedCourse, enrolment: Enrolment): Promise<void> {
 	if (enrolment.finishedAt) return;
 	const progress = await progressIn(ctx, enrolment.id);
 	const read = course.lessons.every(({ id }) => progress.some(({ lessonId, finished }) => lessonId === id && finished));
-	const { passed } = await checkState(ctx, enrolment.id, course);
-	if (!read || !passed) return;
+	const check = quizOf(course, 'check', enrolment.id);
+	if (!read || !check || !(await quizState(ctx, enrolment.id, check)).passed) return;
 	const unfinished = and(eq(enrolments.id, enrolment.id), isNull(enrolments.finishedAt));
 	await ctx.database.transaction((tx) => tx.update(enrolments).set({ finishedAt: ctx.now() }).where(unfinished));
+}
+
+/** What follows from an attempt that was handed in: a lesson that was tested out of is finished, and so may be the course. */
+export async function finishAfter(
+	ctx: Context,
+	published: PublishedCourse,
+	enrolment: Enrolment,
+	quiz: Quiz,
+	attempt: Pick<Attempt, 'passed'>
+): Promise<void> {
+	const lesson = published.course.lessons.find(({ id }) => id === quiz.lesson);
+	if (lesson && attempt.passed) await finishOnce(ctx, enrolment, lesson);
+	if (attempt.passed) await finishWhenDone(ctx, published, enrolment);
+}
+
+async function finishOnce(ctx: Context, { id }: Enrolment, lesson: CompiledLesson): Promise<void> {
+	const own = (await progressIn(ctx, id)).find(({ lessonId }) => lessonId === lesson.id);
+	if (!own?.finished) await finishLesson(ctx, id, { lessonId: lesson.id, step: lesson.steps['zh-Hans'].length - 1 });
 }

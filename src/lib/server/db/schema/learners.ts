@@ -1,7 +1,7 @@
 import { kit } from '../kit.ts';
 import { users } from './accounts.ts';
 
-const { table, text, timestamp } = kit;
+const { table, text, int, timestamp } = kit;
 
 /** Who learns: a guest known by a cookie (SHA-256 kept), or an account. A guest becomes an account's learner on sign-up. */
 export const learners = table('learners', {
@@ -10,5 +10,9 @@ export const learners = table('learners', {
 		.unique()
 		.references(() => users.id, { onDelete: 'cascade' }),
 	guestKeyHash: text().unique(),
+	/** How much longer than others the learner has in a quiz with a time limit, in per cent. */
+	extraTimePercent: int().notNull().default(0),
+	/** The most questions that a day's review asks. */
+	reviewsADay: int().notNull().default(10),
 	createdAt: timestamp().notNull()
 });

@@ -1,9 +1,10 @@
+import { deserialize } from '$app/forms';
 import { PendingAnswers, type Entries } from '$lib/learning/pending-answers';
 
 /** Milliseconds without a key that count as a stop. */
 const PAUSE = 600;
 
-export type SaveState = 'none' | 'saving' | 'saved' | 'unclear' | 'offline';
+export type SaveState = 'none' | 'saving' | 'saved' | 'unclear' | 'offline' | 'late';
 
 /** Sends answers of one attempt as they are given, one after another; what can't be sent waits in the browser. */
 export class Autosave {
@@ -27,6 +28,13 @@ export class Autosave {
 		const entries = entriesOf(form);
 		const now = () => void this.#save(slot, entries);
 		this.#soon = { timer: setTimeout(now, PAUSE), now };
+	}
+
+	/** Leaves the answer in a slot to whoever sends it now. */
+	forget(slot: number): void {
+		clearTimeout(this.#soon?.timer);
+		this.#soon = undefined;
+		this.#pending.sent(slot);
 	}
 
 	/** Saves at once what waits for a stop. */
@@ -56,10 +64,11 @@ export class Autosave {
 		try {
 			const headers = { accept: 'application/json', 'x-sveltekit-action': 'true' };
 			const reply = await fetch(`${this.#addressOf(slot)}?/save`, { method: 'POST', body, headers, keepalive: true });
-			const { type, status } = await reply.json();
-			if (type === 'error') throw new Error(status);
+			const result = deserialize(await reply.text());
+			if (result.type === 'error') throw new Error(String(result.status));
 			if (same(this.#pending.all()[slot], entries)) this.#pending.sent(slot);
-			this.#states[slot] = type === 'failure' ? 'unclear' : 'saved';
+			const late = result.type === 'redirect' || (result.type === 'success' && result.data?.['late'] === true);
+			this.#states[slot] = result.type === 'failure' ? 'unclear' : late ? 'late' : 'saved';
 		} catch {
 			this.#states[slot] = 'offline';
 		}
