@@ -1,0 +1,56 @@
+import { locales } from '../../../i18n/locale.ts';
+import { markOf } from './paths.ts';
+import type { Scenario } from './schema.ts';
+import type { Effects, Standing } from './state.ts';
+import { storyOf, type MarkedStory } from './story.ts';
+import { everyPath } from './walk.ts';
+
+/** What an author must mend in a made question, whichever way its story is walked. */
+export function faults(question: Scenario): string[] {
+	const story = storyOf(question);
+	return [...new Set([...inTexts(question), ...inAmounts(story), ...onPaths(story, question.overdrawn !== undefined)])];
+}
+
+const inTexts = ({ steps }: Scenario): string[] =>
+	steps.flatMap(({ choices }, i) =>
+		locales
+			.filter((locale) => new Set(choices.map(({ text }) => text[locale])).size < choices.length)
+			.map((locale) => `step ${i + 1}: two choices read the same in ${locale}`)
+	);
+
+function inAmounts({ start, steps }: MarkedStory): string[] {
+	const odd = steps.flatMap(({ events, choices }, i) => {
+		const all = [...events, ...choices].map(({ effects }) => effects);
+		return all.every(isWhole) ? [] : [`step ${i + 1}: an amount is not whole yuan`];
+	});
+	if (!isWhole(start)) odd.unshift('the start has an amount that is not whole yuan');
+	if ([start.stress, start.record].some((level) => level < 0 || level > 10)) {
+		odd.unshift('stress and record start within 0 to 10');
+	}
+	return odd;
+}
+
+function onPaths(story: MarkedStory, mayOverdraw: boolean): string[] {
+	const found = new Set<string>();
+	const met = new Set<string>();
+	const number = new Map(story.steps.map(({ id }, i) => [id, i + 1]));
+	let best = 0;
+	everyPath(story, {}, (taken, end) => {
+		best = Math.max(best, markOf(story, taken, end));
+		for (const { step, before, after } of taken) {
+			met.add(step.id);
+			const lowest = below(before, after);
+			if (lowest.debt < 0) found.add(`step ${number.get(step.id)}: the debt can fall below zero`);
+			if (lowest.cash < 0 && !mayOverdraw) {
+				found.add(`step ${number.get(step.id)}: the cash can fall below zero, and "overdrawn" does not say what that means`);
+			}
+		}
+	});
+	for (const { id } of story.steps) if (!met.has(id)) found.add(`step ${number.get(id)}: no path comes to it`);
+	if (best < 1) found.add(`the best path earns ${best} of the mark, not all of it`);
+	return [...found];
+}
+
+const below = (a: Standing, b: Standing) => ({ cash: Math.min(a.cash, b.cash), debt: Math.min(a.debt, b.debt) });
+
+const isWhole = ({ cash = 0, debt = 0, repay = 0 }: Effects): boolean => [cash, debt, repay].every(Number.isInteger);
