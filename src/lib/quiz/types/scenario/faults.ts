@@ -42,7 +42,9 @@ function onPaths(story: MarkedStory, mayOverdraw: boolean): string[] {
 			const lowest = below(before, after);
 			if (lowest.debt < 0) found.add(`step ${number.get(step.id)}: the debt can fall below zero`);
 			if (lowest.cash < 0 && !mayOverdraw) {
-				found.add(`step ${number.get(step.id)}: the cash can fall below zero, and "overdrawn" does not say what that means`);
+				found.add(
+					`step ${number.get(step.id)}: the cash can fall below zero, and "overdrawn" does not say what that means`
+				);
 			}
 		}
 	});
