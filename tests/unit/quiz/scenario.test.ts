@@ -232,10 +232,13 @@ describe('proving a story', () => {
 			...third,
 			id: `step-${i}`,
 			text: local(`Step ${i}`),
-			choices: [choice(true, {}), choice(false, { effects: { cash: -1 } })]
+			choices: [choice(true, {}), choice(false, { effects: { cash: -1 } })],
+			events: []
 		}));
 		const started = performance.now();
-		expect(proveQuestion(scenarioOf({ steps: long, draw }))).toEqual([]);
+		expect(
+			proveQuestion(scenarioOf({ steps: long, draw, start: { cash: 5000, debt: 0, stress: 2, record: 10 } }))
+		).toEqual([]);
 		console.log(performance.now() - started);
 	});
 });

@@ -1,7 +1,7 @@
 import { locales } from '../../../i18n/locale.ts';
 import { markOf } from './paths.ts';
 import type { Scenario } from './schema.ts';
-import type { Effects, Standing } from './state.ts';
+import type { Effects } from './state.ts';
 import { storyOf, type MarkedStory } from './story.ts';
 import { everyPath } from './walk.ts';
 
@@ -35,24 +35,23 @@ function onPaths(story: MarkedStory, mayOverdraw: boolean): string[] {
 	const met = new Set<string>();
 	const number = new Map(story.steps.map(({ id }, i) => [id, i + 1]));
 	let best = 0;
-	everyPath(story, {}, (taken, end) => {
-		best = Math.max(best, markOf(story, taken, end));
-		for (const { step, before, after } of taken) {
-			met.add(step.id);
-			const lowest = below(before, after);
-			if (lowest.debt < 0) found.add(`step ${number.get(step.id)}: the debt can fall below zero`);
-			if (lowest.cash < 0 && !mayOverdraw) {
-				found.add(
-					`step ${number.get(step.id)}: the cash can fall below zero, and "overdrawn" does not say what that means`
-				);
+	everyPath(
+		story,
+		{},
+		(taken, end) => {
+			best = Math.max(best, markOf(story, taken, end));
+		},
+		({ step: { id }, before, after }) => {
+			met.add(id);
+			if (before.debt < 0 || after.debt < 0) found.add(`step ${number.get(id)}: the debt can fall below zero`);
+			if (!mayOverdraw && (before.cash < 0 || after.cash < 0)) {
+				found.add(`step ${number.get(id)}: the cash can fall below zero, and "overdrawn" does not say what that means`);
 			}
 		}
-	});
+	);
 	for (const { id } of story.steps) if (!met.has(id)) found.add(`step ${number.get(id)}: no path comes to it`);
 	if (best < 1) found.add(`the best path earns ${best} of the mark, not all of it`);
 	return [...found];
 }
-
-const below = (a: Standing, b: Standing) => ({ cash: Math.min(a.cash, b.cash), debt: Math.min(a.debt, b.debt) });
 
 const isWhole = ({ cash = 0, debt = 0, repay = 0 }: Effects): boolean => [cash, debt, repay].every(Number.isInteger);

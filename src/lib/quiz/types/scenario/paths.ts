@@ -2,11 +2,19 @@ import { holds, type State } from './state.ts';
 import type { MarkedStep, MarkedStory } from './story.ts';
 import { choicesOf, everyPath, type Choices, type Taken } from './walk.ts';
 
-/** What a path through a whole story earns, 0–1: the decisions' share by their quality, the rest by the goals reached. */
+/** Twelve decimals, so that 0.7 + 0.3 is the whole mark. */
+const EXACT = 1e12;
+
+/**
+ * What a path through a whole story earns, 0–1: the decisions' share by the weighted mean of their quality, the rest by
+ * the weights of the goals reached.
+ */
 export function markOf({ decisions, goals }: MarkedStory, taken: readonly Taken<MarkedStep>[], end: State): number {
-	const decided = mean(taken.map(({ step, choice }) => [step.weight, choice.quality]));
-	const reached = mean(goals.map(({ weight, where }) => [weight, holds(where, end) ? 1 : 0]));
-	return Number((decisions * decided + (1 - decisions) * reached).toPrecision(12));
+	const decided = new Mean();
+	for (const { step, choice } of taken) decided.add(step.weight, choice.quality);
+	const reached = new Mean();
+	for (const { weight, where } of goals) reached.add(weight, holds(where, end) ? 1 : 0);
+	return Math.round((decisions * decided.value + (1 - decisions) * reached.value) * EXACT) / EXACT;
 }
 
 /**
@@ -14,22 +22,28 @@ export function markOf({ decisions, goals }: MarkedStory, taken: readonly Taken<
  * that ends with most cash after debts, of several the first.
  */
 export function bestPath(story: MarkedStory, given: Choices = {}): Choices {
-	let best: { readonly mark: number; readonly worth: number; readonly choices: Choices } | undefined;
+	let [bestMark, bestWorth] = [-1, 0];
+	let best: Choices = {};
 	everyPath(story, given, (taken, end) => {
 		const mark = markOf(story, taken, end);
 		const worth = end.cash - end.debt;
-		if (best && (mark < best.mark || (mark === best.mark && worth <= best.worth))) return;
-		best = { mark, worth, choices: choicesOf(taken) };
+		if (mark < bestMark || (mark === bestMark && worth <= bestWorth)) return;
+		[bestMark, bestWorth, best] = [mark, worth, choicesOf(taken)];
 	});
-	return best?.choices ?? {};
+	return best;
 }
 
-/** The weighted mean; 1 where nothing weighs anything. */
-function mean(parts: readonly (readonly [weight: number, value: number])[]): number {
-	let [sum, all] = [0, 0];
-	for (const [weight, value] of parts) {
-		sum += weight * value;
-		all += weight;
+/** A weighted mean; 1 where nothing weighs anything. */
+class Mean {
+	#sum = 0;
+	#all = 0;
+
+	add(weight: number, value: number): void {
+		this.#sum += weight * value;
+		this.#all += weight;
 	}
-	return all === 0 ? 1 : sum / all;
+
+	get value(): number {
+		return this.#all === 0 ? 1 : this.#sum / this.#all;
+	}
 }

@@ -42,7 +42,7 @@ export function happened(state: State, effects: Effects, sets: readonly string[]
 		debt: owed - repaid,
 		record: within10(state.record + record),
 		stress: within10(state.stress + stress),
-		flags: [...state.flags, ...sets.filter((flag) => !state.flags.includes(flag))]
+		flags: sets.every((flag) => state.flags.includes(flag)) ? state.flags : [...new Set([...state.flags, ...sets])]
 	};
 }
 
@@ -63,4 +63,4 @@ const isWithin = (value: number, { least = -Infinity, most = Infinity }: Bounds 
 	value >= least && value <= most;
 const within10 = (points: number): number => Math.min(10, Math.max(0, points));
 /** Half up; binary fractions may be off in the thirteenth digit. */
-const wholeYuan = (yuan: number): number => Math.round(Number(yuan.toPrecision(12)));
+const wholeYuan = (yuan: number): number => (yuan === 0 ? 0 : Math.round(Number(yuan.toPrecision(12))));

@@ -50,22 +50,29 @@ export function follow<S extends StoryStep>(story: Story<S>, choices: Choices): 
 	return { taken, next: undefined, end };
 }
 
-/** Visits every path through a story that makes the choices given where it comes to them; `taken` changes between visits. */
+/**
+ * Every path through a story that makes the choices given where it comes to them: `ended` is told of each whole path, in
+ * an array that changes between calls, and `took` of each choice on the way once.
+ */
 export function everyPath<S extends StoryStep>(
 	story: Story<S>,
 	given: Choices,
-	visit: (taken: readonly Taken<S>[], end: State) => void
+	ended: (taken: readonly Taken<S>[], end: State) => void,
+	took?: (taken: Taken<S>) => void
 ): void {
 	const taken: Taken<S>[] = [];
 	const from = (at: number, state: State): void => {
 		const step = story.steps[at];
-		if (!step) return visit(taken, state);
+		if (!step) return ended(taken, state);
 		if (!isMet(step, state)) return from(at + 1, state);
 		const arrived = arrive(step, state);
 		const chosen = choiceAt(step, given);
 		for (const choice of chosen ? [chosen] : step.choices) {
 			const after = happened(arrived.before, choice.effects, choice.sets);
-			taken.push({ ...arrived, choice, after });
+			const { arrival, before } = arrived;
+			const next = { step, arrival, before, choice, after };
+			took?.(next);
+			taken.push(next);
 			from(at + 1, after);
 			taken.pop();
 		}
