@@ -39,7 +39,7 @@ export const changesOf = (before: Standing, after: Standing): string[] =>
 		const by = after[measure] - before[measure];
 		if (by === 0) return [];
 		const size = isMoney(measure) ? yuan(Math.abs(by)) : formatNumber(Math.abs(by), getLocale());
-		return [`${labelOf(measure)} ${by < 0 ? '−' : '+'}${size}`];
+		return [`${labelOf(measure)} ${by < 0 ? '−' : '+'}${together}${size}`];
 	});
 
 /** A standing in one breath. */
@@ -48,6 +48,9 @@ export const inWords = (standing: Standing): string =>
 
 /** Several things in a row, as the language separates them. */
 export const listed = (parts: readonly string[]): string => parts.join(getLocale() === 'en' ? ', ' : '，');
+
+/** Keeps a sign and its figure on one line. */
+const together = '\u2060';
 
 const isMoney = (measure: Measure): boolean => measure === 'cash' || measure === 'debt';
 /** `formatMoney` takes fen. */

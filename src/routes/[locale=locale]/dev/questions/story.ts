@@ -3,7 +3,7 @@ const text = (en: string, hans: string, hant: string) => ({ en, 'zh-Hans': hans,
 const pay = { text: text('Pay, ¥{{pay}}', '工资 {{pay}} 元', '工資 {{pay}} 元'), effects: { cash: 'pay' } };
 const rent = { text: text('Rent, ¥{{rent}}', '房租 {{rent}} 元', '房租 {{rent}} 元'), effects: { cash: '-rent' } };
 const living = {
-	text: text('A month of meals and fares, ¥2,400', '一个月吃饭坐车 2,400 元', '一個月食飯搭車 2,400 元'),
+	text: text('A month of meals and fares, ¥2,400', '一个月吃饭坐车 2,400 元', '一個月吃飯搭車 2,400 元'),
 	effects: { cash: -2400 }
 };
 const interest = {
@@ -60,7 +60,7 @@ export const story = {
 			text: text(
 				'Pay comes in, the rent goes out. She needs about ¥2,400 to live until next month.',
 				'工资到账，房租出去了。到下个月，吃饭坐车要 2,400 元左右。',
-				'工資到帳，房租出去了。到下個月，食飯搭車要 2,400 元左右。'
+				'工資到帳，房租出去了。到下個月，吃飯搭車要 2,400 元左右。'
 			),
 			events: [pay, rent],
 			choices: [
@@ -107,7 +107,7 @@ export const story = {
 					text: text(
 						'Celebrate first: a dinner and new shoes',
 						'先庆祝：请客吃饭，买双新鞋',
-						'先慶祝：請客食飯，買雙新鞋'
+						'先慶祝：請客吃飯，買雙新鞋'
 					),
 					outcome: text(
 						'A fine evening. ¥1,200 more than usual is gone.',
@@ -221,7 +221,7 @@ export const story = {
 					quality: 0,
 					effects: { stress: 2 },
 					sets: ['toothache'],
-					text: text('Take a painkiller and wait', '吃片止痛药，先拖着', '食粒止痛藥，先拖著'),
+					text: text('Take a painkiller and wait', '吃片止痛药，先拖着', '吃顆止痛藥，先拖著'),
 					outcome: text('It is better for a week.', '好了一个星期。', '好了一個星期。'),
 					feedback: text(
 						'What must be mended rarely gets cheaper by waiting.',
