@@ -225,22 +225,66 @@ describe('proving a story', () => {
 				})
 			)
 		).toEqual([]));
+});
 
-	it('proves 200 draws of the longest stories in reasonable time', () => {
-		const draw = { numbers: { pay: { from: 1500, to: 2500, step: 100 } } };
-		const long = Array.from({ length: 14 }, (_, i) => ({
-			...third,
-			id: `step-${i}`,
-			text: local(`Step ${i}`),
-			choices: [choice(true, {}), choice(false, { effects: { cash: -1 } })],
-			events: []
-		}));
-		const started = performance.now();
-		expect(
-			proveQuestion(scenarioOf({ steps: long, draw, start: { cash: 5000, debt: 0, stress: 2, record: 10 } }))
-		).toEqual([]);
-		console.log(performance.now() - started);
+describe('the best path', () => {
+	const quality = fc.constantFrom(0, 0.25, 0.5, 1);
+	const yuan = fc.integer({ min: -900, max: 900 });
+	const anyStep = fc.record({
+		weight: fc.constantFrom(0, 1, 3),
+		late: fc.boolean(),
+		choices: fc.array(fc.record({ quality, cash: yuan, debt: yuan, sets: fc.boolean() }), {
+			minLength: 2,
+			maxLength: 3
+		})
 	});
+	const anyStory = fc.record({
+		decisions: fc.constantFrom(0, 0.3, 0.5, 0.7),
+		steps: fc.array(anyStep, { minLength: 3, maxLength: 5 }),
+		goals: fc.array(fc.record({ weight: fc.constantFrom(1, 2), least: yuan, most: yuan }), {
+			minLength: 1,
+			maxLength: 3
+		})
+	});
+	/** The first step is always met and weighs; later ones may ask for a flag that it sets. */
+	const storyOf = ({ decisions, steps, goals }: typeof anyStory extends fc.Arbitrary<infer S> ? S : never) =>
+		scenarioOf({
+			decisions,
+			steps: steps.map(({ weight, late, choices }, i) => ({
+				id: `step-${i}`,
+				title: local('x'),
+				text: local(`Step ${i}`),
+				weight: i === 0 ? 1 : weight,
+				...(late && i > 0 && { when: { has: ['thing-0'], says: local('x') } }),
+				choices: choices.map(({ quality, cash, debt, sets }, at) =>
+					choice(true, {
+						id: `right-${at}`,
+						quality,
+						effects: { cash, debt },
+						sets: i === 0 && (at === 0 || sets) ? ['thing-0'] : []
+					})
+				)
+			})),
+			goals: goals.map(({ weight, least, most }) => ({
+				text: local('x'),
+				weight,
+				where: { cash: { least }, debt: { most } }
+			}))
+		});
+	const everyChoice = (steps: readonly { id: string; choices: { id: string }[] }[]) =>
+		steps.reduce<Record<string, string>[]>(
+			(all, { id, choices }) => all.flatMap((made) => choices.map((choice) => ({ ...made, [id]: choice.id }))),
+			[{}]
+		);
+
+	it('earns as much as the best of all that could be chosen', () =>
+		fc.assert(
+			fc.property(anyStory, fc.string(), (story, seed) => {
+				const question = makeQuestion(storyOf(story), randomFrom(seed));
+				const marks = everyChoice(Object(question).steps).map((choices) => type.grade(question, choices).fraction);
+				expect(type.grade(question, type.key(question)).fraction).toBe(Math.max(...marks));
+			})
+		));
 });
 
 describe('an author’s story', () => {

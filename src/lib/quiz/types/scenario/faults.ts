@@ -1,9 +1,9 @@
 import { locales } from '../../../i18n/locale.ts';
-import { markOf } from './paths.ts';
+import { bestPath, markOf } from './paths.ts';
 import type { Scenario } from './schema.ts';
 import type { Effects } from './state.ts';
 import { storyOf, type MarkedStory } from './story.ts';
-import { everyPath } from './walk.ts';
+import { everyPath, follow } from './walk.ts';
 
 /** What an author must mend in a made question, whichever way its story is walked. */
 export function faults(question: Scenario): string[] {
@@ -34,22 +34,28 @@ function onPaths(story: MarkedStory, mayOverdraw: boolean): string[] {
 	const found = new Set<string>();
 	const met = new Set<string>();
 	const number = new Map(story.steps.map(({ id }, i) => [id, i + 1]));
-	let best = 0;
 	everyPath(
 		story,
 		{},
-		(taken, end) => {
-			best = Math.max(best, markOf(story, taken, end));
-		},
-		({ step: { id }, before, after }) => {
-			met.add(id);
-			if (before.debt < 0 || after.debt < 0) found.add(`step ${number.get(id)}: the debt can fall below zero`);
-			if (!mayOverdraw && (before.cash < 0 || after.cash < 0)) {
-				found.add(`step ${number.get(id)}: the cash can fall below zero, and "overdrawn" does not say what that means`);
+		{
+			took(taken) {
+				const last = taken.at(-1);
+				if (!last) return true;
+				const { step, before, after } = last;
+				met.add(step.id);
+				if (before.debt < 0 || after.debt < 0) found.add(`step ${number.get(step.id)}: the debt can fall below zero`);
+				if (!mayOverdraw && (before.cash < 0 || after.cash < 0)) {
+					found.add(
+						`step ${number.get(step.id)}: the cash can fall below zero, and "overdrawn" does not say what that means`
+					);
+				}
+				return true;
 			}
 		}
 	);
 	for (const { id } of story.steps) if (!met.has(id)) found.add(`step ${number.get(id)}: no path comes to it`);
+	const { taken, end } = follow(story, bestPath(story));
+	const best = markOf(story, taken, end);
 	if (best < 1) found.add(`the best path earns ${best} of the mark, not all of it`);
 	return [...found];
 }

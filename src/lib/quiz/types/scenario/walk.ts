@@ -50,30 +50,29 @@ export function follow<S extends StoryStep>(story: Story<S>, choices: Choices): 
 	return { taken, next: undefined, end };
 }
 
+/** Told of the path so far, in an array that changes between calls, and of the state that it has come to. */
+type Told<S extends StoryStep, R> = (taken: readonly Taken<S>[], state: State) => R;
+
 /**
- * Every path through a story that makes the choices given where it comes to them: `ended` is told of each whole path, in
- * an array that changes between calls, and `took` of each choice on the way once.
+ * Every path through a story that makes the choices given where it comes to them: `ended` is told of each whole path;
+ * `took` of each choice on the way once, and turns back from it by saying false.
  */
 export function everyPath<S extends StoryStep>(
 	story: Story<S>,
 	given: Choices,
-	ended: (taken: readonly Taken<S>[], end: State) => void,
-	took?: (taken: Taken<S>) => void
+	{ ended, took }: { readonly ended?: Told<S, void>; readonly took?: Told<S, boolean> }
 ): void {
 	const taken: Taken<S>[] = [];
 	const from = (at: number, state: State): void => {
 		const step = story.steps[at];
-		if (!step) return ended(taken, state);
+		if (!step) return ended?.(taken, state);
 		if (!isMet(step, state)) return from(at + 1, state);
-		const arrived = arrive(step, state);
+		const { arrival, before } = arrive(step, state);
 		const chosen = choiceAt(step, given);
 		for (const choice of chosen ? [chosen] : step.choices) {
-			const after = happened(arrived.before, choice.effects, choice.sets);
-			const { arrival, before } = arrived;
-			const next = { step, arrival, before, choice, after };
-			took?.(next);
-			taken.push(next);
-			from(at + 1, after);
+			const after = happened(before, choice.effects, choice.sets);
+			taken.push({ step, arrival, before, choice, after });
+			if (took?.(taken, after) ?? true) from(at + 1, after);
 			taken.pop();
 		}
 	};
