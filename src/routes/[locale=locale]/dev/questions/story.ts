@@ -1,6 +1,6 @@
 const text = (en: string, hans: string, hant: string) => ({ en, 'zh-Hans': hans, 'zh-Hant': hant });
 
-const pay = { text: text('Pay, ¥{{pay}}', '工资 {{pay}} 元', '工資 {{pay}} 元'), effects: { cash: 'pay' } };
+const pay = { text: text('Pay, ¥{{pay}}', '工资 {{pay}} 元', '薪水 {{pay}} 元'), effects: { cash: 'pay' } };
 const rent = { text: text('Rent, ¥{{rent}}', '房租 {{rent}} 元', '房租 {{rent}} 元'), effects: { cash: '-rent' } };
 const living = {
 	text: text('A month of meals and fares, ¥2,400', '一个月吃饭坐车 2,400 元', '一個月吃飯搭車 2,400 元'),
@@ -26,7 +26,7 @@ export const story = {
 	text: text(
 		'Xiaohe has just begun to work. She has ¥1,200 and owes nothing.\nShe would like a month’s rent in hand, no debt, a clean credit record and quiet nights. Three pay days lie ahead.\nGo with her and choose at each step.',
 		'小禾刚开始上班，手上有 1,200 元，没有欠款。\n她想做到：手里留着一个月的房租，不欠钱，信用记录干净，晚上睡得好。接下来有三个发薪日。\n陪她走一走，每一步怎么选？',
-		'小禾剛開始上班，手上有 1,200 元，沒有欠款。\n她想做到：手裏留著一個月的房租，不欠錢，信用紀錄乾淨，晚上睡得好。接下來有三個發薪日。\n陪她走一走，每一步怎樣選？'
+		'小禾剛開始上班，手上有 1,200 元，沒有欠款。\n她想做到：手裡留著一個月的房租，不欠錢，信用記錄乾淨，晚上睡得好。接下來有三個發薪日。\n陪她走一走，每一步怎樣選？'
 	),
 	generalFeedback: text(
 		'Money that is set aside on pay day turns a bill of ¥{{bill}} into a nuisance. Without it, the same bill becomes a debt, and a debt brings its own pay days.',
@@ -43,13 +43,13 @@ export const story = {
 			text: text(
 				'A month’s rent in hand, ¥{{rent}}',
 				'手里有一个月的房租，{{rent}} 元',
-				'手裏有一個月的房租，{{rent}} 元'
+				'手裡有一個月的房租，{{rent}} 元'
 			)
 		},
 		{ weight: 2, where: { debt: { most: 0 } }, text: text('Nothing owed', '不欠钱', '不欠錢') },
 		{
 			where: { record: { least: 10 } },
-			text: text('A clean credit record', '信用记录里没有逾期', '信用紀錄裏沒有逾期')
+			text: text('A clean credit record', '信用记录里没有逾期', '信用記錄裡沒有逾期')
 		},
 		{ where: { stress: { most: 4 } }, text: text('Quiet nights', '晚上睡得好', '晚上睡得好') }
 	],
@@ -60,7 +60,7 @@ export const story = {
 			text: text(
 				'Pay comes in, the rent goes out. She needs about ¥2,400 to live until next month.',
 				'工资到账，房租出去了。到下个月，吃饭坐车要 2,400 元左右。',
-				'工資到帳，房租出去了。到下個月，吃飯搭車要 2,400 元左右。'
+				'薪水到帳，房租出去了。到下個月，吃飯搭車要 2,400 元左右。'
 			),
 			events: [pay, rent],
 			choices: [
@@ -92,7 +92,7 @@ export const story = {
 					outcome: text(
 						'¥2,900 is gone; she can’t say on what.',
 						'花了 2,900 元，花在哪儿说不清。',
-						'花了 2,900 元，花在哪裏說不清。'
+						'花了 2,900 元，花在哪裡說不清。'
 					),
 					feedback: text(
 						'Nothing went wrong, yet ¥500 went without a decision.',
@@ -355,7 +355,7 @@ export const story = {
 					feedback: text(
 						'The record stays clean; the interest goes on.',
 						'记录没问题，利息还在走。',
-						'紀錄沒問題，利息還在走。'
+						'記錄沒問題，利息還在走。'
 					)
 				},
 				{
