@@ -144,7 +144,7 @@ export function saveResponse(ctx: Context, enrolmentId: string, giving: Giving, 
 				await record(tx, attempt.id, now, { type: 'late', slot, response: reading.response, ...certainty });
 			return { type: 'late' };
 		}
-		if (reading.type === 'unclear') return reading;
+		if (reading.type === 'unclear' && reading.soFar === undefined) return reading;
 		const { settings } = planOf(attempt);
 		const before = stateOf(row);
 		if (isFinished(settings, before)) return { type: 'closed' };
@@ -160,20 +160,20 @@ export function saveResponse(ctx: Context, enrolmentId: string, giving: Giving, 
 			await (state.response === undefined ? emptied(tx, where) : kept(tx, { ...where, ...rowOf(state), savedAt: now }));
 			await record(tx, attempt.id, now, event);
 		}
-		return reading.type === 'empty' ? reading : { type: 'saved', at: now };
+		return reading.type === 'given' ? { type: 'saved', at: now } : reading;
 	});
 }
 
 function eventOf(
 	before: SlotState,
-	reading: Exclude<Reading<unknown>, { type: 'unclear' }>,
+	reading: Reading<unknown>,
 	about: { readonly slot: number; readonly certainty?: Certainty | undefined },
 	checks: boolean
 ): AttemptEvent | undefined {
 	if (reading.type === 'empty')
 		return before.response === undefined ? undefined : { type: 'emptied', slot: about.slot };
-	const { response } = reading;
-	if (checks) return { type: 'tried', ...about, response };
+	const response = reading.type === 'given' ? reading.response : reading.soFar;
+	if (checks && reading.type === 'given') return { type: 'tried', ...about, response };
 	if (before.response === undefined) return { type: 'answered', ...about, response };
 	const same = JSON.stringify(before.response) === JSON.stringify(response) && before.certainty === about.certainty;
 	return same ? undefined : { type: 'changed', ...about, response };

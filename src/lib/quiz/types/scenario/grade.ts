@@ -43,9 +43,10 @@ export const scenario: QuestionType<Scenario, Choices, View, Review> = {
 		if (posted.length === 0) return { type: 'empty' };
 		const choices: Choices = Object.fromEntries(posted);
 		const { taken, next } = follow(story, choices);
-		if (!next) return { type: 'given', response: choicesOf(taken) };
+		const response = choicesOf(taken);
+		if (!next) return { type: 'given', response };
 		const typed = Object.fromEntries(posted.map(([step, choice]) => [`.${step}`, choice ?? '']));
-		return { type: 'unclear', problem: 'story', typed };
+		return { type: 'unclear', problem: 'story', typed, ...(taken.length > 0 && { soFar: response }) };
 	},
 	key: (question) => bestPath(storyOf(question)),
 	/** A story that was not finished earns nothing. */
