@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalTextSchema as LocalText } from '../i18n/local-text.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const Seed = z.string().regex(/^S[12]-\d\.\d[ab]?$/, 'must be a seed id such as S1-4.2');
+const Seed = z.string().regex(/^S[12]-\d(\.\d[ab]?)?$/, 'must be a seed id such as S1-4.2');
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-24');
 const Minutes = z.number().int().positive().max(600);
 
