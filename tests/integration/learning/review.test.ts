@@ -15,8 +15,7 @@ import { newDatabase } from '../database';
 
 const database = await newDatabase();
 const course = await published(database);
-const [lesson] = course.course.lessons;
-if (!lesson) throw new Error('no lesson');
+const lesson = course.course.lessons[0] ?? expect.fail('no lesson');
 afterAll(() => database.close());
 
 async function learning() {
