@@ -31,7 +31,7 @@ describe('paying only the minimum', () => {
 	});
 
 	it('warns of a sum below the first minimum', () => {
-		expect(tool.says(answer(tool, { own: '1000' }), 'en')).toContain('the minimum is ¥1,015.00');
+		expect(tool.says(answer(tool, { own: '1000' }), 'en')).toContain('the minimum is ¥1,015');
 		expect(tool.says(answer(tool, { own: '1015' }), 'en')).not.toContain('counts as late');
 	});
 
