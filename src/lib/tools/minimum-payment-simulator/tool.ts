@@ -76,7 +76,11 @@ export const minimumPaymentSimulator = defineTool({
 		const said = { months: formatNumber(minimum.months, locale), interest: money(minimum.interest) };
 		if (!own) return m.tool_minimum_says_own_never(said);
 		if (minimum.interest === own.interest && minimum.months === own.months) return m.tool_minimum_says_same(said);
-		const both = m.tool_minimum_says({ ...said, ownMonths: formatNumber(own.months, locale), own: money(own.interest) });
+		const both = m.tool_minimum_says({
+			...said,
+			ownMonths: formatNumber(own.months, locale),
+			own: money(own.interest)
+		});
 		const tooLittle = (own.rows[0]?.payment ?? 0) < firstMinimum && own.months > 1;
 		return inARow([both, tooLittle && m.tool_minimum_says_below({ first: money(firstMinimum) })], locale);
 	},

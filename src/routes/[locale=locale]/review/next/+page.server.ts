@@ -5,7 +5,7 @@ import { dueQuestions, reviewToday } from '$lib/server/learning/memory';
 import { redirect } from '@sveltejs/kit';
 
 /** Leads to the question that has been due the longest, drawn anew; to the day's review where none is left. */
-export const GET = async (event) => {
+export const load = async (event) => {
 	allow(event, 'learn');
 	const { ctx, locale } = event.locals;
 	const { left } = await reviewToday(ctx);
