@@ -55,7 +55,10 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByRole('button', { name: '看看答得对不对' }).click();
 			await expect(page.getByText('答对了').first()).toBeVisible();
 			await expect(page.getByText('为什么')).toBeVisible();
-			await page.getByRole('button', { name: /^(下一题|保存，看全部)$/ }).first().click();
+			await page
+				.getByRole('button', { name: /^(下一题|保存，看全部)$/ })
+				.first()
+				.click();
 			await expect(page).toHaveURL(new RegExp(`check(/${slot + 2})?$`));
 			expect(await eventsOf(person)).toEqual(expect.arrayContaining(['begun', 'shown', 'tried']));
 		});
@@ -92,9 +95,11 @@ async function giveWrong(page: Page, name: string, key: unknown) {
 test('when the time is up, what was typed is handed in', async ({ page }) => {
 	const person = await taking(page, {});
 	await rows(`UPDATE attempts SET due_at = ${Date.now() + 4000} WHERE enrolment_id IN ${ofPerson}`, person.id);
-	await page.goto(`${course}/check/1`);
+	const { slot, key } = await simpleSlot(person);
+	await page.goto(`${course}/check/${slot + 1}`);
 	await expect(page.getByRole('timer')).toBeVisible();
-X, { timeout: 20_000 });
+	await respond(page, `q${slot}`, key);
+	await page.waitForURL('**/check/result', { timeout: 20_000 });
 	await expect(page.getByText('时间到了，你的答案已经按当时的样子交上')).toBeVisible();
 	expect(await eventsOf(person)).toEqual(expect.arrayContaining(['answered', 'submitted', 'graded']));
 });
