@@ -3,8 +3,8 @@ import type { Quiz } from '$lib/quiz/quiz';
 import { readResponse } from '$lib/quiz/asked';
 import { countedOf, drawQuiz, endOf, mayBegin, reaches, scoreOf, type MayBegin } from '$lib/quiz/attempt';
 import type { Try } from '$lib/quiz/behaviours/behaviour';
-import { CertaintySchema, type Certainty } from '$lib/quiz/behaviours/certainty';
-import { after, isFinished, markOf, mayTry, type AttemptEvent, type SlotState } from '$lib/quiz/log';
+import type { Certainty } from '$lib/quiz/behaviours/certainty';
+import { after, certaintyOf, isFinished, markOf, mayTry, type AttemptEvent, type SlotState } from '$lib/quiz/log';
 import type { Question, Reading } from '$lib/quiz/question';
 import { randomFrom } from '$lib/quiz/random';
 import type { Context } from '../context';
@@ -186,8 +186,8 @@ const isThisTry = (form: FormData, { tries }: SlotState): boolean => {
 };
 
 function certaintyIn(form: FormData, slot: number): { certainty?: Certainty } {
-	const { data } = CertaintySchema.safeParse(Number(form.get(`q${slot}-certainty`)));
-	return data ? { certainty: data } : {};
+	const certainty = certaintyOf(form.get(`q${slot}-certainty`));
+	return certainty ? { certainty } : {};
 }
 
 const rowOf = ({ response, certainty, tries }: SlotState) => ({

@@ -6,6 +6,7 @@ import { asLearner } from '$lib/server/http/learner';
 import { enrol } from '$lib/server/learning/enrolments';
 import { keepNote, LONGEST_NOTE } from '$lib/server/learning/notes';
 import { practise } from '$lib/server/learning/practise';
+import { problemText } from '$lib/quiz/problems';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 
@@ -31,8 +32,9 @@ export async function answer(event: LessonEvent) {
 	const { lesson } = lessonOf(published, event.params.lesson);
 	const enrolment = await enrol(ctx, published);
 	const outcome = await practise(ctx, enrolment, lesson, { slot: slot.data, seed: seedOf(event) }, form);
-	if (outcome.type === 'unclear') return fail(400, { slot: slot.data, problem: outcome.problem, typed: outcome.typed });
-	if (outcome.type === 'empty') return fail(400, { slot: slot.data, problem: 'empty', typed: {} });
+	if (outcome.type === 'unclear')
+		return fail(400, { slot: slot.data, problem: problemText(outcome.problem), typed: outcome.typed });
+	if (outcome.type === 'empty') return fail(400, { slot: slot.data, problem: problemText('empty'), typed: {} });
 	const reviewing = event.url.searchParams.has('review') ? '?review' : '';
 	redirect(303, `${event.url.pathname}${reviewing}#question-${slot.data % lesson.questions.length}`);
 }
