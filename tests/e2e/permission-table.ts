@@ -33,6 +33,8 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[L]: { GET: all('ok') },
 	[`${L}/[...path]`]: { GET: all('missing') },
 	[`${L}/dev/questions`]: { GET: all('missing'), '?/default': all('missing') },
+	[`${L}/articles`]: { GET: all('ok') },
+	[`${L}/articles/[article]`]: { GET: all('ok') },
 	[`${L}/facts`]: { GET: all('ok') },
 	[`${L}/glossary`]: { GET: all('ok') },
 	[`${L}/search`]: { GET: all('ok') },
@@ -102,6 +104,7 @@ export function addressOf(route: string, certificate: string): string {
 		lesson: 'need-want-wait',
 		step: '1',
 		quiz: 'check',
+		article: 'before-signing',
 		tool: 'total-cost-of-wanting',
 		file: 'reminder.ics',
 		id: certificate
