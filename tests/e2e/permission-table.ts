@@ -35,6 +35,8 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${L}/dev/questions`]: { GET: all('missing'), '?/default': all('missing') },
 	[`${L}/articles`]: { GET: all('ok') },
 	[`${L}/articles/[article]`]: { GET: all('ok') },
+	[`${L}/coverage`]: { GET: all('ok') },
+	[`${L}/coverage/[table]`]: { GET: all('ok') },
 	[`${L}/facts`]: { GET: all('ok') },
 	[`${L}/glossary`]: { GET: all('ok') },
 	[`${L}/search`]: { GET: all('ok') },
@@ -107,6 +109,7 @@ export function addressOf(route: string, certificate: string): string {
 		article: 'before-signing',
 		tool: 'total-cost-of-wanting',
 		file: 'reminder.ics',
+		table: 'lessons.csv',
 		id: certificate
 	};
 	return route.replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => params[name] ?? '');
