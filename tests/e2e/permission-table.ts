@@ -63,6 +63,8 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 
 	[`${L}/courses`]: { GET: all('ok') },
 	[`${L}/courses/[course]`]: { GET: all('ok') },
+	[`${L}/courses/[course]/guide`]: { GET: all('ok') },
+	[`${L}/courses/[course]/handouts`]: { GET: all('ok') },
 	[`${L}/courses/[course]/[lesson]`]: { GET: all(`to ${lesson}/1`) },
 	[`${L}/courses/[course]/[lesson]/print`]: { GET: all('ok') },
 	[`${L}/courses/[course]/[lesson]/practice`]: { GET: all('ok') },
