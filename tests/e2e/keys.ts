@@ -4,16 +4,17 @@ import { expect, type Page } from '@playwright/test';
 import { rows } from './database';
 
 /** The right responses to the open final check of an account, in order: what no browser may know. */
-export async function keysFor(email: string): Promise<unknown[]> {
+export async function keysFor(email: string, kind = 'check'): Promise<unknown[]> {
 	const found = await rows(
 		`SELECT responses.question FROM responses
 		 JOIN attempts ON attempts.id = responses.attempt_id
 		 JOIN enrolments ON enrolments.id = attempts.enrolment_id
 		 JOIN learners ON learners.id = enrolments.learner_id
 		 JOIN users ON users.id = learners.user_id
-		 WHERE users.email = $1 AND attempts.kind = 'check' AND attempts.submitted_at IS NULL
+		 WHERE users.email = $1 AND attempts.kind = $2 AND attempts.submitted_at IS NULL
 		 ORDER BY responses.slot`,
-		email
+		email,
+		kind
 	);
 	return found.map(({ question }) => {
 		const made = (typeof question === 'string' ? JSON.parse(question) : question) as Question;
@@ -27,9 +28,20 @@ export async function respond(page: Page, name: string, key: unknown): Promise<v
 	else if (Array.isArray(key))
 		await ((await arrangeable(page, name)) ? arrange(page, name, key) : choose(page, name, key));
 	else if (isNumeric(key)) await page.locator(`[name=${name}]`).fill(key.typed);
-	else
-		for (const [id, match] of Object.entries(key ?? {}))
-			await page.locator(`[name="${name}.${id}"]`).selectOption(match);
+	else for (const [id, value] of Object.entries(key ?? {})) await fill(page, `${name}.${id}`, String(value));
+}
+
+/** One of several fields: a list, a step of a story, or a text. */
+async function fill(page: Page, name: string, value: string) {
+	const field = page.locator(`[name="${name}"]`).first();
+	const kind = await field.evaluate((element) => (element instanceof HTMLInputElement ? element.type : 'select'));
+	if (kind === 'select') return void (await page.locator(`select[name="${name}"]`).selectOption(value));
+	if (kind !== 'radio') return page.locator(`input[name="${name}"]`).fill(value);
+	const input = page.locator(`input[name="${name}"][value="${value}"]`);
+	await page.locator('label', { has: input }).click();
+	await expect(input).toBeChecked();
+	const on = page.getByRole('button', { name: /^(继续|繼續|Go on)$/ });
+	if ((await on.count()) > 0) await on.click();
 }
 
 const isNumeric = (key: unknown): key is { typed: string } => typeof key === 'object' && key !== null && 'typed' in key;

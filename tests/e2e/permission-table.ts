@@ -89,6 +89,9 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 		'?/submit': members(`to ${course}/check/result`)
 	},
 	[`${L}/courses/[course]/report`]: { GET: all('ok'), '?/default': all(`to ${course}`) },
+	[`${L}/review`]: { GET: all('ok'), '?/limit': all('invalid') },
+	[`${L}/review/next`]: { GET: all('to /review') },
+	[`${L}/review/reminder.ics`]: { GET: all('ok') },
 	[`${L}/reports`]: { GET: operators('ok'), '?/resolve': operators('to /reports') },
 	[`${L}/courses/[course]/certificate`]: {
 		GET: learnerOnly('to /certificates/:id', `to ${course}`),

@@ -1,10 +1,15 @@
-/** `npm run bench`: the figures the product promises, each with its target; `npm run bench -- crash` cuts the power instead. */
+/**
+ * `npm run bench`: the figures the product promises, each with its target. `npm run bench -- crash` cuts the power instead,
+ * `-- exam` has 500 learners take a timed exam at once, `-- quiz` grades and replays.
+ */
 import { build } from '../build.js';
 import { crashTest } from './crash.js';
+import { examTest } from './exam.js';
 import { measureFinance } from './finance.js';
 import { answer, beginChecks, course, isSaved, makeLearners, save } from './learners.js';
 import { connect, load } from './load.js';
 import { measurePages } from './pages.js';
+import { measureQuiz } from './quiz.js';
 import { freshFolder, startServer, stayOffServerCore } from './server.js';
 import { printTable } from './table.js';
 
@@ -15,7 +20,13 @@ const lesson = `/en/courses/${course}/need-want-wait/2`;
 
 build();
 stayOffServerCore();
-process.exit(process.argv.includes('crash') ? await crashTest(20) : await figures());
+const [, , which] = process.argv;
+const runs = {
+	crash: () => crashTest(20),
+	exam: () => examTest(500),
+	quiz: async () => (printTable(measureQuiz()) ? 0 : 1)
+};
+process.exit(await (runs[/** @type {keyof typeof runs} */ (which)] ?? figures)());
 
 async function figures() {
 	const folder = freshFolder();

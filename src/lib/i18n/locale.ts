@@ -39,3 +39,7 @@ export function inLocale(url: URL, locale: Locale): string {
 	const [, first = '', ...rest] = url.pathname.split('/');
 	return `/${[locale, ...(isLocale(first) ? rest : [first, ...rest])].filter(Boolean).join('/')}${url.search}`;
 }
+
+/** Sentences one after another as the language sets them: Chinese has no space between them. */
+export const inARow = (sentences: readonly (string | false)[], locale: string): string =>
+	sentences.filter((each) => each !== false && each !== '').join(locale === 'en' ? ' ' : '');

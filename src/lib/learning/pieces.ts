@@ -1,4 +1,3 @@
-import { askPiece, reviewPiece } from '../quiz/pieces.ts';
 import type { PracticeView } from './practice-view.ts';
 import { toolBeside } from './tool-beside.ts';
 
@@ -6,17 +5,19 @@ import { toolBeside } from './tool-beside.ts';
 export async function loadPieces(questions: readonly PracticeView[]) {
 	const open = questions.flatMap((each) => (each.state === 'open' ? [each.asked.type] : []));
 	const answered = questions.flatMap((each) => (each.state === 'answered' ? [each.reviewed.type] : []));
+	const asking = open.length > 0 ? await import('../quiz/ask-pieces.ts') : undefined;
+	const reviewing = answered.length > 0 ? await import('../quiz/review-pieces.ts') : undefined;
 	return {
-		Asking: open.length > 0 ? (await import('../quiz/Asking.svelte')).default : undefined,
-		Reviewing: answered.length > 0 ? (await import('../quiz/Reviewing.svelte')).default : undefined,
-		QuestionTool: questions.some((each) => toolBeside(each).length > 0) ? await questionTool() : undefined,
-		ask: await loaded(open, askPiece),
-		review: await loaded(answered, reviewPiece)
+		Asking: asking?.Asking,
+		Reviewing: reviewing?.Reviewing,
+		ReportQuestion: reviewing?.ReportQuestion,
+		QuestionTool: questions.some((each) => toolBeside(each).length > 0)
+			? (await import('./QuestionTool.svelte')).default
+			: undefined,
+		ask: asking ? await loaded(open, asking.askPiece) : {},
+		review: reviewing ? await loaded(answered, reviewing.reviewPiece) : {}
 	};
 }
-
-/** What shows a tool beside a question. */
-const questionTool = async () => (await import('./QuestionTool.svelte')).default;
 
 const loaded = async <P>(types: readonly string[], load: (type: string) => Promise<P>): Promise<Record<string, P>> =>
 	Object.fromEntries(await Promise.all([...new Set(types)].map(async (name) => [name, await load(name)] as const)));

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { gradeOf, isResponse } from './asked.ts';
 import { behaviours } from './behaviours/index.ts';
 import type { Shown, Try } from './behaviours/behaviour.ts';
-import { CertaintySchema, withCertainty, type Certainty } from './behaviours/certainty.ts';
+import { certainties, withCertainty, type Certainty } from './behaviours/certainty.ts';
 import type { Question } from './question.ts';
 import type { QuizSettings } from './settings.ts';
 
+const CertaintySchema = z.literal(certainties);
 const slot = z.number().int().nonnegative();
 const given = { slot, response: z.unknown(), certainty: CertaintySchema.optional() };
 
@@ -26,6 +27,9 @@ const EventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('regraded'), fractions: z.array(z.number().int()) })
 ]);
 export type AttemptEvent = z.infer<typeof EventSchema>;
+
+/** How sure a posted field says the learner is; undefined for none of the three. */
+export const certaintyOf = (posted: unknown): Certainty | undefined => CertaintySchema.safeParse(Number(posted)).data;
 
 /** Reads a kept event. Throws `ZodError` for what is none. */
 export const eventOf = (type: string, at: number | null, data: unknown): AttemptEvent =>

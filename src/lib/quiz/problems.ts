@@ -4,7 +4,8 @@ const words: Readonly<Record<string, () => string>> = {
 	empty: m.learning_answer_empty,
 	number: m.quiz_e_number,
 	order: m.quiz_e_order,
-	choose_one: m.quiz_e_choose_one
+	choose_one: m.quiz_e_choose_one,
+	story: m.quiz_e_story
 };
 
 /** What to do about a response that could not be read, in the reader's language. */

@@ -45,7 +45,8 @@ export type Typed = Readonly<Record<string, string>>;
 export type Reading<R> =
 	| { readonly type: 'given'; readonly response: R }
 	| { readonly type: 'empty' }
-	| { readonly type: 'unclear'; readonly problem: string; readonly typed: Typed };
+	/** `soFar` is what an answer that is not finished has: worth keeping, not worth checking. */
+	| { readonly type: 'unclear'; readonly problem: string; readonly typed: Typed; readonly soFar?: R };
 
 /**
  * A question type: one folder of `types/`, registered by one line in `types/index.ts`. Beside it stand `Ask.svelte`

@@ -6,6 +6,8 @@ export interface Reminder {
 	readonly at: Date;
 	/** Comes again every month on this day, on the last one where a month is shorter; `at` is the first. */
 	readonly monthly?: number;
+	/** Comes again every day. */
+	readonly daily?: boolean;
 	/** Rings so many days before. */
 	readonly ahead?: number;
 }
@@ -22,13 +24,14 @@ export function icsOf(reminders: readonly Reminder[], now: Date): string {
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function event({ uid, title, text, at, monthly, ahead = 0 }: Reminder, now: Date): string[] {
+function event({ uid, title, text, at, monthly, daily = false, ahead = 0 }: Reminder, now: Date): string[] {
 	return [
 		'BEGIN:VEVENT',
 		`UID:${uid}@evenkeel`,
 		`DTSTAMP:${stamp(now.toISOString())}Z`,
 		`DTSTART:${stamp(localIso(at))}`,
 		...(monthly === undefined ? [] : [`RRULE:FREQ=MONTHLY;${eachMonth(monthly)}`]),
+		...(daily ? ['RRULE:FREQ=DAILY'] : []),
 		'DURATION:PT15M',
 		`SUMMARY:${escaped(title)}`,
 		`DESCRIPTION:${escaped(text)}`,

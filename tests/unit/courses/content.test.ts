@@ -85,7 +85,9 @@ describe.each(courses.map((course) => [course.id, course] as const))('%s', (_, c
 	const headings = [...localTexts(about), ...lessons.flatMap(({ title, objective }) => [title, objective])];
 	/** The questions' texts with a number in each placeholder. */
 	const asked = (locale: Locale) =>
-		localTexts(questions).map((text) => text[locale].replaceAll(/\{\{[^}]*\}\}/g, '1,234'));
+		localTexts(questions).map((text) =>
+			text[locale].replaceAll(/\{\{[^}]*\}\}/g, '1,234').replaceAll(/\[\[[^\]]*\]\]/g, '□')
+		);
 	/** What authors wrote freely: lessons, headings and questions. */
 	const prose = (locale: Locale) => [
 		...lessons.flatMap((lesson) => textsOfLesson(lesson, locale)),

@@ -105,6 +105,55 @@ export const numericOf = (own: object = {}) =>
 		...own
 	});
 
+/** What a choice is made of, the good one or the other: «right-0», «wrong-1». */
+export const choice = (right: boolean, own: object) => ({
+	id: right ? 'right-0' : 'wrong-1',
+	text: local(right ? 'Good' : 'Other'),
+	outcome: local('So it went'),
+	feedback: local(`FEEDBACK ${right ? 'good' : 'other'}`),
+	quality: right ? 1 : 0,
+	...own
+});
+
+/** Three steps, of which the second is met by those who borrowed in the first. */
+export const scenarioSteps = [
+	{
+		id: 'step-0',
+		title: local('Pay day'),
+		text: local('Step 0'),
+		events: [{ text: local('Pay'), effects: { cash: 2000 } }],
+		choices: [choice(true, {}), choice(false, { effects: { cash: 3000, debt: 3000, stress: 2 }, sets: ['thing-0'] })]
+	},
+	{
+		id: 'step-1',
+		title: local('The bill'),
+		text: local('Step 1'),
+		when: { has: ['thing-0'], says: local('If you borrowed') },
+		events: [{ text: local('Interest'), effects: { interest: 0.1 } }],
+		choices: [
+			choice(true, { effects: { repay: 3000 } }),
+			choice(false, { effects: { record: -3, stress: 3 }, quality: 0.5 })
+		]
+	},
+	{
+		id: 'step-2',
+		title: local('The offer'),
+		text: local('Step 2'),
+		choices: [choice(true, { effects: { cash: -500 } }), choice(false, { effects: { cash: -2500 } })]
+	}
+];
+
+export const scenarioOf = (own: object = {}) =>
+	question('scenario', {
+		start: { cash: 1000, debt: 0, stress: 2, record: 10 },
+		steps: scenarioSteps,
+		goals: [
+			{ text: local('FEEDBACK cash'), weight: 2, where: { cash: { least: 2000 } } },
+			{ text: local('FEEDBACK debt'), where: { debt: { most: 0 } } }
+		],
+		...own
+	});
+
 const rights = (least: number, most: number) =>
 	fc
 		.array(fc.boolean(), { minLength: least, maxLength: most })
@@ -149,6 +198,9 @@ export const anyQuestion = {
 			)
 		),
 	cloze: fc.constant(clozeOf()),
+	scenario: fc
+		.tuple(fc.constantFrom(0.4, 0.5, 0.7, 1), fc.integer({ min: 900, max: 1400 }))
+		.map(([decisions, cash]) => scenarioOf({ decisions, start: { cash, debt: 0, stress: 2, record: 10 } })),
 	'mark-clause': rights(3, 20).map((each) =>
 		question('mark-clause', { title: local('Loan contract'), passages: options(each) })
 	)

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { anyQuestion, form, local } from './questions';
 
 const secrets =
-	/"(right|answer|feedback|generalFeedback|mistakes|match|group|answers|fraction|tolerance|authored|draw)":|FEEDBACK/;
+	/"(right|answer|feedback|generalFeedback|mistakes|match|group|answers|fraction|tolerance|authored|draw|quality|goals|decisions)":|FEEDBACK/;
 const made = (name: string) =>
 	fc
 		.tuple(Object.entries(anyQuestion).find(([type]) => type === name)?.[1] ?? fc.constant(undefined), fc.string())
@@ -38,6 +38,7 @@ function otherField([field, value]: [string, unknown]): [string, unknown] {
 function otherPart(part: unknown): unknown {
 	if (typeof part !== 'object' || part === null) return part;
 	if ('weight' in part) return Object.fromEntries(Object.entries(part).map(otherField));
+	if ('quality' in part) return { ...part, quality: 1 - Number(part.quality) };
 	if ('match' in part) return { ...part, match: 'another' };
 	if ('group' in part) return { ...part, group: 'another' };
 	if ('text' in part && 'fraction' in part) return { ...part, text: { en: 'x', 'zh-Hans': 'x', 'zh-Hant': 'x' } };
@@ -139,7 +140,7 @@ describe('QuestionSchema', () => {
 	it('names the types there are where one is unknown', () => {
 		const { error } = QuestionSchema.safeParse({ type: 'essay' });
 		expect(error?.issues[0]?.message).toBe(
-			'no question type "essay"; there are single-choice, multiple-choice, true-false, numeric, matching, ordering, mark-clause, short-text, sorting, cloze'
+			'no question type "essay"; there are single-choice, multiple-choice, true-false, numeric, matching, ordering, mark-clause, short-text, sorting, cloze, scenario'
 		);
 	});
 	it('says where the mistake is', () => {

@@ -9,9 +9,9 @@ describe('paying only the minimum', () => {
 		expect(firstMinimum).toBe(101_500);
 	});
 
-	it('costs more than a fixed sum of the same size', () => {
+	it('costs more than a fixed sum above it', () => {
 		const { minimum, own } = answer(tool, {}).result;
-		expect(own?.months).toBe(11);
+		expect(own?.months).toBe(9);
 		expect(own?.interest).toBeLessThan(minimum?.interest ?? 0);
 	});
 
@@ -30,6 +30,11 @@ describe('paying only the minimum', () => {
 		expect(tool.says(minimum, 'en')).toContain('never paid off');
 	});
 
+	it('warns of a sum below the first minimum', () => {
+		expect(tool.says(answer(tool, { own: '1000' }), 'en')).toContain('the minimum is ¥1,015');
+		expect(tool.says(answer(tool, { own: '1015' }), 'en')).not.toContain('counts as late');
+	});
+
 	it('says one thing where both ways are one', () =>
-		expect(tool.says(answer(tool, { share: '0', floor: '1000' }), 'en')).toMatch(/^It takes 11 months/));
+		expect(tool.says(answer(tool, { share: '0', floor: '1000', own: '1000' }), 'en')).toMatch(/^It takes 11 months/));
 });

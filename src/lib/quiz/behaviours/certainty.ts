@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** How sure a learner is of an answer: 1 not very, 2 fairly, 3 quite. */
 export const certainties = [1, 2, 3] as const;
 export type Certainty = (typeof certainties)[number];
-export const CertaintySchema = z.literal(certainties);
 
 const forRight: Readonly<Record<Certainty, number>> = { 1: 1, 2: 2, 3: 3 };
 const forWrong: Readonly<Record<Certainty, number>> = { 1: 0, 2: -2, 3: -6 };

@@ -6,6 +6,7 @@ import { matching } from './matching/grade.ts';
 import { multipleChoice } from './multiple-choice/grade.ts';
 import { numeric } from './numeric/grade.ts';
 import { ordering } from './ordering/grade.ts';
+import { scenario } from './scenario/grade.ts';
 import { shortText } from './short-text/grade.ts';
 import { singleChoice } from './single-choice/grade.ts';
 import { sorting } from './sorting/grade.ts';
@@ -22,7 +23,8 @@ export const questionTypes: readonly AnyQuestionType[] = [
 	markClause,
 	shortText,
 	sorting,
-	cloze
+	cloze,
+	scenario
 ];
 
 const byName: ReadonlyMap<string, AnyQuestionType> = new Map(questionTypes.map((type) => [type.name, type]));

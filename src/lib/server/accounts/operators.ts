@@ -1,6 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../db/index.ts';
-import { users } from '../db/schema/index.ts';
+import { learners, users } from '../db/schema/index.ts';
 
 /** Makes the owner of a confirmed account an operator, or no longer one. False where there is no such account. */
 export async function setOperator(database: Database, email: string, isOperator: boolean): Promise<boolean> {
@@ -8,5 +8,20 @@ export async function setOperator(database: Database, email: string, isOperator:
 	const changed = await database.transaction((tx) =>
 		tx.update(users).set({ isOperator }).where(confirmed).returning({ id: users.id })
 	);
+	return changed.length > 0;
+}
+
+/**
+ * Gives the owner of a confirmed account more time than others in quizzes with a limit, `percent` of it; it counts from their next
+ * attempt. False where there is no such account, or it has not begun to learn.
+ */
+export async function setExtraTime(database: Database, email: string, percent: number): Promise<boolean> {
+	const confirmed = and(eq(users.email, email.trim().toLowerCase()), isNotNull(users.emailConfirmedAt));
+	const changed = await database.transaction(async (tx) => {
+		const [user] = await tx.select({ id: users.id }).from(users).where(confirmed);
+		if (!user) return [];
+		const own = eq(learners.userId, user.id);
+		return tx.update(learners).set({ extraTimePercent: percent }).where(own).returning({ id: learners.id });
+	});
 	return changed.length > 0;
 }

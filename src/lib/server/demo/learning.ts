@@ -1,5 +1,4 @@
-import { questionType } from '$lib/quiz/types';
-import type { Question } from '$lib/quiz/question';
+import { rightForm } from '$lib/quiz/right-form';
 import { profile } from '../accounts/profile';
 import type { Context } from '../context';
 import type { Catalogue, PublishedCourse } from '../courses/catalogue';
@@ -58,17 +57,4 @@ async function passCheck(ctx: Context, { id }: Enrolment, { course }: PublishedC
 		await saveResponse(ctx, id, { name: check.name, slot, checks: false }, rightForm(`q${slot}`, question));
 	}
 	await submitAttempt(ctx, id, check.name);
-}
-
-/** The right answer as a form posts it. Each question type reads the fields that are its own and leaves the others. */
-function rightForm(name: string, question: Question): FormData {
-	const form = new FormData();
-	const key = questionType(question.type).key(question);
-	const parts = typeof key === 'object' && key !== null ? Object.entries(key) : [[name, key] as const];
-	for (const [part, value] of parts) {
-		form.append(name, String(value));
-		if (Array.isArray(key)) form.append(`${name}.${value}`, String(Number(part) + 1));
-		else form.append(`${name}.${part}`, String(value));
-	}
-	return form;
 }

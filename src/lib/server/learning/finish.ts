@@ -5,7 +5,8 @@ import type { PublishedCourse } from '../courses/catalogue';
 import { enrolments } from '../db/schema';
 import { quizOf } from '$lib/courses/quizzes';
 import type { Quiz } from '$lib/quiz/quiz';
-import { quizState, type Attempt } from '../quiz/attempts';
+import { quizState, slotsOf, type Attempt } from '../quiz/attempts';
+import { remember } from './memory';
 import type { Enrolment } from './enrolments';
 import { finishLesson, progressIn } from './progress';
 
@@ -26,11 +27,29 @@ export async function finishAfter(
 	published: PublishedCourse,
 	enrolment: Enrolment,
 	quiz: Quiz,
-	attempt: Pick<Attempt, 'passed'>
+	attempt: Attempt
 ): Promise<void> {
+	if (quiz.kind !== 'pre-check') await rememberAttempt(ctx, enrolment, attempt);
 	const lesson = published.course.lessons.find(({ id }) => id === quiz.lesson);
 	if (lesson && attempt.passed) await finishOnce(ctx, enrolment, lesson);
 	if (attempt.passed) await finishWhenDone(ctx, published, enrolment);
+}
+
+/** The answers of an attempt count as reviews of their questions; those before a course show nothing that was learned. */
+async function rememberAttempt(ctx: Context, { learnerId, courseId }: Enrolment, { id, submittedAt }: Attempt) {
+	if (!submittedAt) return;
+	const answered = (await slotsOf(ctx, id)).filter(({ state }) => state.response !== undefined);
+	await ctx.database.transaction(async (tx) => {
+		for (const { question, fraction, state } of answered) {
+			const recall = {
+				fraction: Math.max(0, fraction ?? 0),
+				helped: state.tries.length > 1,
+				certainty: state.certainty
+			};
+			const about = { learnerId, courseId, lessonId: question.lesson, questionId: question.id };
+			await remember(tx, about, recall, submittedAt);
+		}
+	});
 }
 
 async function finishOnce(ctx: Context, { id }: Enrolment, lesson: CompiledLesson): Promise<void> {

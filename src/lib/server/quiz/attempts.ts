@@ -3,8 +3,8 @@ import type { Quiz } from '$lib/quiz/quiz';
 import { readResponse } from '$lib/quiz/asked';
 import { countedOf, drawQuiz, endOf, mayBegin, reaches, scoreOf, type MayBegin } from '$lib/quiz/attempt';
 import type { Try } from '$lib/quiz/behaviours/behaviour';
-import { CertaintySchema, type Certainty } from '$lib/quiz/behaviours/certainty';
-import { after, isFinished, markOf, mayTry, type AttemptEvent, type SlotState } from '$lib/quiz/log';
+import type { Certainty } from '$lib/quiz/behaviours/certainty';
+import { after, certaintyOf, isFinished, markOf, mayTry, type AttemptEvent, type SlotState } from '$lib/quiz/log';
 import type { Question, Reading } from '$lib/quiz/question';
 import { randomFrom } from '$lib/quiz/random';
 import type { Context } from '../context';
@@ -144,7 +144,7 @@ export function saveResponse(ctx: Context, enrolmentId: string, giving: Giving, 
 				await record(tx, attempt.id, now, { type: 'late', slot, response: reading.response, ...certainty });
 			return { type: 'late' };
 		}
-		if (reading.type === 'unclear') return reading;
+		if (reading.type === 'unclear' && reading.soFar === undefined) return reading;
 		const { settings } = planOf(attempt);
 		const before = stateOf(row);
 		if (isFinished(settings, before)) return { type: 'closed' };
@@ -160,20 +160,20 @@ export function saveResponse(ctx: Context, enrolmentId: string, giving: Giving, 
 			await (state.response === undefined ? emptied(tx, where) : kept(tx, { ...where, ...rowOf(state), savedAt: now }));
 			await record(tx, attempt.id, now, event);
 		}
-		return reading.type === 'empty' ? reading : { type: 'saved', at: now };
+		return reading.type === 'given' ? { type: 'saved', at: now } : reading;
 	});
 }
 
 function eventOf(
 	before: SlotState,
-	reading: Exclude<Reading<unknown>, { type: 'unclear' }>,
+	reading: Reading<unknown>,
 	about: { readonly slot: number; readonly certainty?: Certainty | undefined },
 	checks: boolean
 ): AttemptEvent | undefined {
 	if (reading.type === 'empty')
 		return before.response === undefined ? undefined : { type: 'emptied', slot: about.slot };
-	const { response } = reading;
-	if (checks) return { type: 'tried', ...about, response };
+	const response = reading.type === 'given' ? reading.response : reading.soFar;
+	if (checks && reading.type === 'given') return { type: 'tried', ...about, response };
 	if (before.response === undefined) return { type: 'answered', ...about, response };
 	const same = JSON.stringify(before.response) === JSON.stringify(response) && before.certainty === about.certainty;
 	return same ? undefined : { type: 'changed', ...about, response };
@@ -186,8 +186,8 @@ const isThisTry = (form: FormData, { tries }: SlotState): boolean => {
 };
 
 function certaintyIn(form: FormData, slot: number): { certainty?: Certainty } {
-	const { data } = CertaintySchema.safeParse(Number(form.get(`q${slot}-certainty`)));
-	return data ? { certainty: data } : {};
+	const certainty = certaintyOf(form.get(`q${slot}-certainty`));
+	return certainty ? { certainty } : {};
 }
 
 const rowOf = ({ response, certainty, tries }: SlotState) => ({

@@ -83,13 +83,23 @@ export interface Answering {
 	readonly seed: string;
 }
 
-/** Grades and keeps an answer at once. The same slot a second time changes nothing. */
+/** An answer as it was graded: fraction of the mark, 0–1. */
+export interface Graded {
+	readonly question: Question;
+	readonly fraction: number;
+}
+
+/**
+ * Grades and keeps an answer at once, and does what follows from it under the same commit. The same slot a second time
+ * changes nothing.
+ */
 export async function answerPractice(
 	ctx: Context,
 	enrolmentId: string,
 	lesson: Pool,
 	{ slot, seed }: Answering,
-	form: FormData
+	form: FormData,
+	follow: (tx: Db, graded: Graded) => Promise<void> = async () => undefined
 ): Promise<PracticeOutcome> {
 	const authored = lesson.questions[slot % lesson.questions.length];
 	if (!authored) return { type: 'empty' };
@@ -99,7 +109,8 @@ export async function answerPractice(
 		const question = drawn(authored, attempt.seed, slot);
 		const reading = readResponse(form, `q${slot}`, question);
 		if (reading.type !== 'given') return reading;
-		await tx
+		const grade = gradeOf(question, reading.response);
+		const fresh = await tx
 			.insert(responses)
 			.values({
 				attemptId: attempt.id,
@@ -108,9 +119,11 @@ export async function answerPractice(
 				question,
 				response: reading.response,
 				savedAt: ctx.now(),
-				fraction: thousandths(gradeOf(question, reading.response))
+				fraction: thousandths(grade)
 			})
-			.onConflictDoNothing();
+			.onConflictDoNothing()
+			.returning({ slot: responses.slot });
+		if (fresh.length > 0) await follow(tx, { question, fraction: grade.fraction });
 		return { type: 'answered' };
 	});
 }

@@ -3,7 +3,6 @@ import { asked as askedIn } from '$lib/quiz/asked';
 import type { Question } from '$lib/quiz/question';
 import type { Locale } from '$lib/i18n/locale';
 import type { Report } from '$lib/quiz/reports';
-import type { z } from 'zod';
 import type { Context } from '../context';
 import { attemptEvents, attempts, enrolments, questionReports } from '../db/schema';
 
@@ -11,7 +10,7 @@ import { attemptEvents, attempts, enrolments, questionReports } from '../db/sche
 export function reportQuestion(
 	ctx: Context,
 	asked: { readonly courseId: string; readonly courseVersionId: string; readonly question: Question },
-	{ about, words, locale }: Pick<z.infer<typeof Report>, 'about' | 'words'> & { readonly locale: Locale }
+	{ about, words, locale }: Report & { readonly locale: Locale }
 ): Promise<void> {
 	return ctx.database.transaction(async (tx) => {
 		await tx.insert(questionReports).values({

@@ -1,4 +1,5 @@
 import { minimumPath, PlanError, type CardPath, type Fen } from '../../finance/index.ts';
+import { inARow } from '../../i18n/locale.ts';
 import { formatMoney, formatNumber } from '../../i18n/number.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { percent, whole, yuan, type InputOf } from '../fields.ts';
@@ -66,16 +67,22 @@ export const minimumPaymentSimulator = defineTool({
 		{ legend: m.tool_minimum_group_guess, names: ['guess'] }
 	],
 	reveal: m.tool_minimum_reveal,
-	example: { balance: '10000', daily: '0.05', share: '10', floor: '100', own: '1000', guess: '' },
+	example: { balance: '10000', daily: '0.05', share: '10', floor: '100', own: '1200', guess: '' },
 	convention: m.tool_minimum_convention,
 	compute,
-	says({ result: { minimum, own } }, locale) {
+	says({ result: { minimum, own, firstMinimum } }, locale) {
 		const money = (fen: Fen) => formatMoney(fen, locale);
 		if (!minimum) return m.tool_minimum_says_never();
 		const said = { months: formatNumber(minimum.months, locale), interest: money(minimum.interest) };
 		if (!own) return m.tool_minimum_says_own_never(said);
 		if (minimum.interest === own.interest && minimum.months === own.months) return m.tool_minimum_says_same(said);
-		return m.tool_minimum_says({ ...said, ownMonths: formatNumber(own.months, locale), own: money(own.interest) });
+		const both = m.tool_minimum_says({
+			...said,
+			ownMonths: formatNumber(own.months, locale),
+			own: money(own.interest)
+		});
+		const tooLittle = (own.rows[0]?.payment ?? 0) < firstMinimum && own.months > 1;
+		return inARow([both, tooLittle && m.tool_minimum_says_below({ first: money(firstMinimum) })], locale);
 	},
 	table({ result: { minimum, own } }) {
 		const length = Math.max(minimum?.months ?? 0, own?.months ?? 0);

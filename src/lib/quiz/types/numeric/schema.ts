@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { LocalTextSchema } from '../../../i18n/local-text.ts';
+import { AmountSchema as Amount } from '../../draw/amount.ts';
 import { questionBase } from '../../question.ts';
-
-/** A number, or an expression over the numbers drawn that `settle` works out. */
-const Amount = z.union([z.number(), z.string().min(1)], { error: 'must be a number or an expression' });
 
 export const NumericSchema = z.strictObject({
 	...questionBase,

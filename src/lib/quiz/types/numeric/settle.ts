@@ -1,11 +1,11 @@
-import { evaluate } from '../../draw/expression.ts';
+import { amountOf, type Amount } from '../../draw/amount.ts';
 import { functions } from '../../draw/functions.ts';
 import type { Values } from '../../draw/schema.ts';
 import type { Numeric } from './schema.ts';
 
 /** The question with its expressions worked out. */
 export function settle(question: Numeric, values: Values): Numeric {
-	const valueOf = (amount: number | string) => (typeof amount === 'number' ? amount : evaluate(amount, values));
+	const valueOf = (amount: Amount) => amountOf(amount, values);
 	return {
 		...question,
 		answer: valueOf(question.answer),

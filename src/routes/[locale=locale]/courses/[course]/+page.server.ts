@@ -2,6 +2,7 @@ import { sizeOf } from '$lib/courses/quizzes';
 import { certificateFor } from '$lib/server/credentials/of-course';
 import { courseOf, quizAt } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
+import { standingIn } from '$lib/server/learning/mastery';
 import { courseProgress } from '$lib/server/learning/overview';
 import { quizState } from '$lib/server/quiz/attempts';
 
@@ -16,7 +17,10 @@ export const load = async (event) => {
 	// Never the attempts themselves: from its seed an open one could be drawn, with its keys.
 	const check = quizAt(published, enrolment, 'check');
 	const { open, passed, may } = await quizState(ctx, enrolment?.id, check);
+	const { mastery, next } = await standingIn(ctx, published.course, enrolment, passed);
 	return {
+		levels: Object.fromEntries([...mastery].map(([id, { level }]) => [id, level])),
+		next,
 		course: await courseProgress(ctx, published, enrolment, locale),
 		questions: sizeOf(check),
 		check: { open: open !== undefined, passed, may },

@@ -1,4 +1,5 @@
 import { QuestionSchema } from '$lib/quiz/types/index';
+import { story } from './story';
 
 const text = (en: string, hans: string, hant: string) => ({ en, 'zh-Hans': hans, 'zh-Hant': hant });
 const common = { lesson: 'samples', difficulty: 1, aim: 'recall', seeds: ['S2-2.1'] };
@@ -459,5 +460,6 @@ export const samples = [
 				)
 			}
 		]
-	}
+	},
+	{ ...common, ...story }
 ].map((sample) => QuestionSchema.parse(sample));

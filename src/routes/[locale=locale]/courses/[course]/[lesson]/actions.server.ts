@@ -5,7 +5,8 @@ import { allow } from '$lib/server/http/guard';
 import { asLearner } from '$lib/server/http/learner';
 import { enrol } from '$lib/server/learning/enrolments';
 import { keepNote, LONGEST_NOTE } from '$lib/server/learning/notes';
-import { answerPractice } from '$lib/server/quiz/practice';
+import { practise } from '$lib/server/learning/practise';
+import { problemText } from '$lib/quiz/problems';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 
@@ -29,11 +30,13 @@ export async function answer(event: LessonEvent) {
 	const ctx = await asLearner(event);
 	const { published } = await courseOf(ctx, event.params.course);
 	const { lesson } = lessonOf(published, event.params.lesson);
-	const { id } = await enrol(ctx, published);
-	const outcome = await answerPractice(ctx, id, lesson, { slot: slot.data, seed: seedOf(event) }, form);
-	if (outcome.type === 'unclear') return fail(400, { slot: slot.data, problem: outcome.problem, typed: outcome.typed });
-	if (outcome.type === 'empty') return fail(400, { slot: slot.data, problem: 'empty', typed: {} });
-	redirect(303, `${event.url.pathname}#question-${slot.data % lesson.questions.length}`);
+	const enrolment = await enrol(ctx, published);
+	const outcome = await practise(ctx, enrolment, lesson, { slot: slot.data, seed: seedOf(event) }, form);
+	if (outcome.type === 'unclear')
+		return fail(400, { slot: slot.data, problem: problemText(outcome.problem), typed: outcome.typed });
+	if (outcome.type === 'empty') return fail(400, { slot: slot.data, problem: problemText('empty'), typed: {} });
+	const reviewing = event.url.searchParams.has('review') ? '?review' : '';
+	redirect(303, `${event.url.pathname}${reviewing}#question-${slot.data % lesson.questions.length}`);
 }
 
 /** Keeps a reflection or the ticks of a checklist. */

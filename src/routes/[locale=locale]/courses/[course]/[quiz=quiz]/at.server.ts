@@ -1,4 +1,5 @@
 import type { Quiz } from '$lib/quiz/quiz';
+import { m } from '$lib/i18n/paraglide/messages';
 import type { Locale } from '$lib/i18n/locale';
 import { courseOf, quizAt } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
@@ -26,5 +27,16 @@ export const named = (
 	locale: Locale
 ) => ({
 	course: { id, title: title[locale] },
-	quiz: { name, kind, lesson: lessons.find((each) => each.id === lesson)?.title[locale] ?? '' }
+	quiz: { name, kind, ...titlesOf(kind, lessons.find((each) => each.id === lesson)?.title[locale] ?? '') }
+});
+
+/** What a quiz is called, and the lesson that it is about, if it is about one. */
+const titlesOf = (kind: Quiz['kind'], lesson: string) => ({
+	lesson,
+	title: {
+		check: () => m.learning_check(),
+		'pre-check': () => m.quiz_before(),
+		'after-check': () => m.quiz_after(),
+		'test-out': () => m.quiz_test_out({ title: lesson })
+	}[kind]()
 });

@@ -1,9 +1,12 @@
-import { LONGEST_REPORT, Report } from '$lib/quiz/reports';
+import { LONGEST_REPORT, reportKinds } from '$lib/quiz/reports';
 import { countTry, TooManyTries } from '$lib/server/accounts/rate-limit';
 import { courseOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
 import { reportQuestion } from '$lib/server/quiz/reports';
 import { fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+
+const Report = z.object({ about: z.enum(reportKinds), words: z.string().trim().max(LONGEST_REPORT) });
 
 /** Where a report that a question's page has sent is answered. */
 export const load = async (event) => {
@@ -26,7 +29,7 @@ export const actions = {
 		if (!question) redirect(303, course);
 		const back = entry('back').startsWith(`${course}/`) ? entry('back') : course;
 		const typed = { question: question.id, about: entry('about'), words: entry('words') };
-		const report = Report.safeParse({ ...typed, back });
+		const report = Report.safeParse(typed);
 		if (!report.success) return fail(400, { typed, back });
 		try {
 			await countTry(ctx, 'report by address', event.getClientAddress());

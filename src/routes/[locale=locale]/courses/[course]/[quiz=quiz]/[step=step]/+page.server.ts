@@ -1,6 +1,8 @@
+import { m } from '$lib/i18n/paraglide/messages';
 import { refuse } from '$lib/server/http/refuse';
 import { asked, reviewed } from '$lib/quiz/asked';
-import { isFinished, mayTry, shownOf } from '$lib/quiz/log';
+import { mayTry, shownOf } from '$lib/quiz/log';
+import { problemText } from '$lib/quiz/problems';
 import { app } from '$lib/server/app';
 import { toolsFor } from '$lib/server/learning/tools';
 import { flagQuestion, noteShown, quizState, saveResponse, slotsOf } from '$lib/server/quiz/attempts';
@@ -38,7 +40,7 @@ export const load = async (event) => {
 		response: state.response ?? null,
 		certainty: settings.certainty ? { value: state.certainty ?? null } : null,
 		checks: mayTry(settings, state),
-		closed: isFinished(settings, state),
+		words: wordsFor(isAsked, state.flagged),
 		tries: {
 			done: state.tries.length,
 			left: settings.behaviour === 'interactive' ? settings.tries - state.tries.length : null,
@@ -49,6 +51,19 @@ export const load = async (event) => {
 		}
 	};
 };
+
+/** What the page says, in the reader's language alone: three of them would be a good part of its script. */
+const wordsFor = (isAsked: boolean, isFlagged: boolean) => ({
+	saving: m.learning_saving(),
+	saved: m.learning_saved(),
+	offline: m.learning_not_saved(),
+	late: m.quiz_late(),
+	check: m.quiz_check(),
+	next: isAsked ? m.learning_save_next() : m.learning_next_question(),
+	previous: isAsked ? m.learning_save_previous() : m.learning_previous(),
+	overview: isAsked ? m.learning_save_overview() : m.learning_check_overview(),
+	flag: isFlagged ? m.quiz_unflag() : m.quiz_flag()
+});
 
 const numberOf = (step: string) => Number(step) - 1;
 
@@ -70,7 +85,7 @@ export const actions = {
 		allowQuiz(event);
 		const form = await event.request.formData();
 		const { outcome, here } = await give(event, form, false);
-		if (outcome.type === 'unclear') return fail(400, { problem: outcome.problem, typed: outcome.typed });
+		if (outcome.type === 'unclear') return fail(400, { problem: problemText(outcome.problem), typed: outcome.typed });
 		const to = form.get('to');
 		const known = typeof to === 'string' && /^([1-9]\d?)?$/.test(to);
 		if (outcome.type === 'closed' && !known) redirect(303, `${here}/result`);
@@ -82,8 +97,8 @@ export const actions = {
 		allowQuiz(event);
 		const form = await event.request.formData();
 		const { outcome, here, slot } = await give(event, form, true);
-		if (outcome.type === 'unclear') return fail(400, { problem: outcome.problem, typed: outcome.typed });
-		if (outcome.type === 'empty') return fail(400, { problem: 'empty', typed: {} });
+		if (outcome.type === 'unclear') return fail(400, { problem: problemText(outcome.problem), typed: outcome.typed });
+		if (outcome.type === 'empty') return fail(400, { problem: problemText('empty'), typed: {} });
 		redirect(303, `${here}/${slot + 1}#q${slot}-outcome`);
 	},
 	/** Keeps the answer, and marks the question to come back to or takes the mark away. */
@@ -92,7 +107,7 @@ export const actions = {
 		const form = await event.request.formData();
 		const { ctx, outcome, enrolment, quiz, slot, here } = await give(event, form, false);
 		await flagQuestion(ctx, enrolment.id, quiz.name, slot, form.get('flag') === 'on');
-		if (outcome.type === 'unclear') return fail(400, { problem: outcome.problem, typed: outcome.typed });
+		if (outcome.type === 'unclear') return fail(400, { problem: problemText(outcome.problem), typed: outcome.typed });
 		redirect(303, `${here}/${slot + 1}`);
 	}
 };

@@ -8,5 +8,11 @@ export const load = async ({ data }) => {
 		...(asked ? [{ ...view, state: 'open' as const, asked }] : []),
 		...(reviewed ? [{ ...view, state: 'answered' as const, reviewed }] : [])
 	];
-	return { ...data, pieces: await loadPieces(shown) };
+	return {
+		...data,
+		pieces: await loadPieces(shown),
+		Certainty: data.certainty ? (await import('$lib/quiz/Certainty.svelte')).default : undefined,
+		Tried: data.tries.outcome ? (await import('$lib/quiz/Tried.svelte')).default : undefined,
+		TimeLeft: data.time ? (await import('$lib/learning/TimeLeft.svelte')).default : undefined
+	};
 };

@@ -1,4 +1,4 @@
-import { reviewPiece } from '$lib/quiz/pieces';
+import { reviewPiece } from '$lib/quiz/review-pieces';
 
 export const load = async ({ data }) => ({
 	...data,

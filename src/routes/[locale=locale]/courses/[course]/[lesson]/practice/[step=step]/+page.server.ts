@@ -5,6 +5,7 @@ import { toolBeside } from '$lib/learning/tool-beside';
 import { app } from '$lib/server/app';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
+import { reviewToday } from '$lib/server/learning/memory';
 import { toolsFor } from '$lib/server/learning/tools';
 import { practiceIn, tryAgain } from '$lib/server/quiz/practice';
 import { answer, seedOf } from '../../actions.server';
@@ -19,7 +20,10 @@ export const load = async (event) => {
 	if (!latest) refuse(404, 'no such question');
 	const again = latest.answered && event.url.searchParams.has('again');
 	const practice = practiceView(again ? tryAgain(latest, lesson.questions) : latest, locale);
+	const reviewing = event.url.searchParams.has('review');
 	return {
+		reviewing,
+		left: reviewing ? (await reviewToday(ctx)).left : 0,
 		course: { id: published.course.id, title: published.course.title[locale] },
 		lesson: lessonSummary(lesson, locale),
 		index,
