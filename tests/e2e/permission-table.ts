@@ -33,6 +33,10 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[L]: { GET: all('ok') },
 	[`${L}/[...path]`]: { GET: all('missing') },
 	[`${L}/dev/questions`]: { GET: all('missing'), '?/default': all('missing') },
+	[`${L}/articles`]: { GET: all('ok') },
+	[`${L}/articles/[article]`]: { GET: all('ok') },
+	[`${L}/coverage`]: { GET: all('ok') },
+	[`${L}/coverage/[table]`]: { GET: all('ok') },
 	[`${L}/facts`]: { GET: all('ok') },
 	[`${L}/glossary`]: { GET: all('ok') },
 	[`${L}/search`]: { GET: all('ok') },
@@ -59,6 +63,8 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 
 	[`${L}/courses`]: { GET: all('ok') },
 	[`${L}/courses/[course]`]: { GET: all('ok') },
+	[`${L}/courses/[course]/guide`]: { GET: all('ok') },
+	[`${L}/courses/[course]/handouts`]: { GET: all('ok') },
 	[`${L}/courses/[course]/[lesson]`]: { GET: all(`to ${lesson}/1`) },
 	[`${L}/courses/[course]/[lesson]/print`]: { GET: all('ok') },
 	[`${L}/courses/[course]/[lesson]/practice`]: { GET: all('ok') },
@@ -105,8 +111,10 @@ export function addressOf(route: string, certificate: string): string {
 		lesson: 'need-want-wait',
 		step: '1',
 		quiz: 'check',
+		article: 'before-signing',
 		tool: 'total-cost-of-wanting',
 		file: 'reminder.ics',
+		table: 'lessons.csv',
 		id: certificate
 	};
 	return route.replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => params[name] ?? '');

@@ -2,6 +2,7 @@ import type { LocalText } from '../i18n/local-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Question } from '../quiz/question.ts';
 import type { CheckPolicy } from './schema.ts';
+import type { Topic } from './topics.ts';
 
 /** A piece of a lesson as the page shows it; `html` is sanitised. Block types are registered in `blocks/index.ts`. */
 export interface Block {
@@ -27,6 +28,8 @@ export interface CompiledLesson {
 	readonly title: LocalText;
 	readonly objective: LocalText;
 	readonly seeds: readonly string[];
+	/** What it teaches in the words of the OECD/INFE adult core competencies (2016) and the CEE standards (2021). */
+	readonly frameworks: { readonly oecd: readonly string[]; readonly cee: readonly string[]; readonly digital: boolean };
 	readonly tool?: string | undefined;
 	readonly steps: Readonly<Record<Locale, readonly Step[]>>;
 	readonly questions: readonly Question[];
@@ -48,6 +51,7 @@ export interface CompiledCourse {
 /** A dated fact: shown with its source, and as stale after `reviewBy`. Dates are ISO 8601 days. */
 export interface Fact {
 	readonly id: string;
+	readonly topic: Topic;
 	readonly jurisdiction: 'CN' | 'HK' | 'TW' | 'general';
 	readonly text: LocalText;
 	readonly source: { readonly name: LocalText; readonly url?: string | undefined };

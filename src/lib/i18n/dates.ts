@@ -8,3 +8,12 @@ export function longDate(date: Date, locale: Locale): string {
 	formats.set(locale, kept);
 	return kept.format(date);
 }
+
+const days = new Map<Locale, Intl.DateTimeFormat>();
+
+/** An ISO 8601 day in long form, the same day wherever it is read. */
+export function longDay(iso: string, locale: Locale): string {
+	const kept = days.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	days.set(locale, kept);
+	return kept.format(new Date(`${iso}T00:00:00Z`));
+}

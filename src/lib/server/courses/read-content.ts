@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CourseFolder } from '../../courses/course-folder.ts';
 import { FactsFile, GlossaryFile } from '../../courses/schema.ts';
+import { topicOf } from '../../courses/topics.ts';
 import type { Fact, GlossaryEntry } from '../../courses/types.ts';
 import { readYaml } from '../../courses/yaml.ts';
 
@@ -15,7 +16,10 @@ export function readCourseFolders(content: string): CourseFolder[] {
 /** All dated facts of `content/facts/*.yaml`. Throws `ContentError`. */
 export const readFacts = (content: string): Fact[] =>
 	Object.entries(readFiles(join(content, 'facts'))).flatMap(([name, source]) =>
-		readYaml(source, join(content, 'facts', name), FactsFile)
+		readYaml(source, join(content, 'facts', name), FactsFile).map((fact) => ({
+			...fact,
+			topic: topicOf(name.replace(/\.yaml$/, ''))
+		}))
 	);
 
 /** The glossary of `content/glossary.yaml`. Throws `ContentError`. */

@@ -1,3 +1,5 @@
+import { articlesWith, articleSummary } from '$lib/courses/articles';
+import { queryWords } from '$lib/courses/search';
 import { app } from '$lib/server/app';
 import { searchLessons } from '$lib/server/courses/search';
 import { allow } from '$lib/server/http/guard';
@@ -6,5 +8,11 @@ export const load = async (event) => {
 	allow(event, 'read public pages');
 	const { ctx, locale } = event.locals;
 	const query = event.url.searchParams.get('q') ?? '';
-	return { query, found: await searchLessons(ctx, app().catalogue, query, locale) };
+	const { catalogue } = app();
+	const articles = articlesWith(catalogue.articles, queryWords(query), locale);
+	return {
+		query,
+		found: await searchLessons(ctx, catalogue, query, locale),
+		articles: articles.map((article) => articleSummary(article, locale))
+	};
 };

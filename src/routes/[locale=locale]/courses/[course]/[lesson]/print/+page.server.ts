@@ -1,15 +1,10 @@
-import { makeQuestion } from '$lib/quiz/make';
-import type { Question } from '$lib/quiz/question';
-import { randomFrom } from '$lib/quiz/random';
+import { onPaper } from '$lib/quiz/on-paper';
 import { app } from '$lib/server/app';
 import { courseOf, lessonOf } from '$lib/server/http/course';
 import { allow } from '$lib/server/http/guard';
 import { lessonNames } from '$lib/server/learning/lesson';
 import { notesIn } from '$lib/server/learning/notes';
 import { passagesOf, sent } from '$lib/server/learning/passages';
-
-/** The same numbers on every sheet, so that a class can compare. */
-const onPaper = (question: Question) => makeQuestion(question, randomFrom(`paper/${question.id}`));
 
 export const load = async (event) => {
 	allow(event, 'read public pages');
@@ -24,6 +19,6 @@ export const load = async (event) => {
 			passages: sent(passagesOf(app().catalogue, blocks, where))
 		})),
 		notes: await notesIn(ctx, enrolment?.id),
-		questions: Object.fromEntries(lesson.questions.map((question) => [question.id, onPaper(question).text[locale]]))
+		questions: Object.fromEntries(lesson.questions.map((question) => [question.id, onPaper(question, locale).text]))
 	};
 };
