@@ -22,6 +22,7 @@ export type ProblemCode =
 	| 'no-text'
 	| 'no-key'
 	| 'none-wrong'
+	| 'no-whole-mark'
 	| 'sum-of-fractions'
 	| 'only-pattern'
 	| 'braces-in-answer'

@@ -18,7 +18,10 @@ import { trueFalse } from './true-false.ts';
 import { Unfit } from './unfit.ts';
 import { alike, Wording } from './wording.ts';
 
-/** A question of ours made of an imported one, or why there is none, and what came otherwise than it was written. */
+/**
+ * A question of ours made of an imported one, or why there is none, and what came otherwise than it was written. One with
+ * errors can be looked at, not used.
+ */
 export interface Mapped {
 	readonly question: Question | undefined;
 	readonly problems: readonly Problem[];
@@ -48,8 +51,8 @@ export function mapQuestion(imported: Imported, id: string, destination: Destina
 		const { data: question, error } = QuestionSchema.safeParse(authored);
 		if (!question) return failed(errorAt(imported.line, 'not-our-rules', pathOf(error)), wording);
 		for (const problem of proveQuestion(question)) {
-			if (problem.startsWith('two parts read the same')) wording.warn('same-twice');
-			else wording.warn('faulty', problem);
+			if (problem.startsWith('two parts read the same')) wording.fault('same-twice');
+			else if (!problem.startsWith('the right answer does not earn')) wording.fault('faulty', problem);
 		}
 		return { question, problems: wording.problems, files: wording.files };
 	} catch (error) {

@@ -19,15 +19,18 @@ export function between<P>(parts: readonly P[], least: number, most: number): re
 export const withWords = (answers: readonly Answer[]): readonly Answer[] =>
 	answers.filter(({ text }) => text.text.trim() !== '' || text.files.length > 0);
 
-/** Options of a choice of one: those that earn the whole mark are right. */
+/** Options of a choice of one: those that earn most are right. */
 export function optionsOfOne(answers: readonly Answer[], wording: Wording) {
-	const rights = answers.filter(({ fraction }) => shareOf(fraction) >= 1).length;
-	if (rights === 0) throw new Unfit('no-key');
+	const shares = answers.map(({ fraction }) => shareOf(fraction));
+	const best = Math.max(...shares);
+	if (best <= 0) throw new Unfit('no-key');
+	if (best < 1) wording.fault('no-whole-mark', `${Number((best * 100).toFixed(2))} %`);
+	const rights = shares.filter((share) => share === best).length;
 	return answers.map((answer, i) => {
-		const share = shareOf(answer.fraction);
-		const right = share >= 1;
+		const share = shares[i] ?? 0;
+		const right = share === best;
 		if (share < 0) wording.warn('negative-fraction', `${answer.fraction} %`);
-		const own = right ? rights > 1 : share !== 0;
+		const own = right ? rights > 1 || best < 1 : share !== 0;
 		return option(answer, i, right, own ? { fraction: share } : {}, wording);
 	});
 }

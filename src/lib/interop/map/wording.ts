@@ -1,6 +1,6 @@
 import type { LocalText } from '../../i18n/local-text.ts';
 import type { AttachedFile, Formatted } from '../imported.ts';
-import { warningAt, type Problem, type ProblemCode } from '../problem.ts';
+import { errorAt, warningAt, type Problem, type ProblemCode } from '../problem.ts';
 import { plainOf } from '../text/plain.ts';
 import { Unfit } from './unfit.ts';
 
@@ -31,6 +31,11 @@ export class Wording {
 	/** Tells something once. */
 	warn(code: ProblemCode, detail = ''): void {
 		this.#told.set(`${code} ${detail}`, warningAt(this.#line, code, detail));
+	}
+
+	/** Tells what must be mended before the question can be used. */
+	fault(code: ProblemCode, detail = ''): void {
+		this.#told.set(`${code} ${detail}`, errorAt(this.#line, code, detail));
 	}
 
 	/** The plain words of a text, in which no drawn number can be seen. */

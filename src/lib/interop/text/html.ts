@@ -26,23 +26,15 @@ const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>"']|"[^"<>]*"|'[^'<>]*')*)>/y
 export function plainOfHtml(html: string, keepLines = false): PlainText {
 	const removed = new Set<string>();
 	const pictures: string[] = [];
-	let out = '';
-	let pre = 0;
-	const words = (raw: string) => {
-		const collapsed = pre > 0 || keepLines ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ');
-		out += withoutEntities(out.endsWith('\n') && pre === 0 ? collapsed.trimStart() : collapsed);
-	};
-	const newLine = () => {
-		if (out !== '' && !out.endsWith('\n')) out += '\n';
-	};
+	const out = new Lines(keepLines);
 	let at = 0;
 	while (at < html.length) {
 		const next = html.indexOf('<', at);
 		if (next < 0) {
-			words(html.slice(at));
+			out.words(html.slice(at));
 			break;
 		}
-		words(html.slice(at, next));
+		out.words(html.slice(at, next));
 		at = next;
 		if (html.startsWith('<!--', at)) {
 			const end = html.indexOf('-->', at);
@@ -52,31 +44,60 @@ export function plainOfHtml(html: string, keepLines = false): PlainText {
 		tag.lastIndex = at;
 		const found = tag.exec(html);
 		if (!found) {
-			words('<');
+			out.words('<');
 			at++;
 			continue;
 		}
 		at = tag.lastIndex;
 		const [, slash = '', written = '', attributes = ''] = found;
 		const name = written.toLowerCase();
+		if (unread.has(name) || lost.has(name)) removed.add(name);
 		if (unread.has(name)) {
-			removed.add(name);
 			if (slash === '' && !attributes.endsWith('/')) at = endOf(html, name, at);
 		} else if (name === 'img') {
 			pictures.push(attributeOf(attributes, 'src'));
 			const alternative = attributeOf(attributes, 'alt');
-			out += alternative === '' ? '' : `[${alternative}]`;
-		} else if (name === 'br') out += '\n';
-		else if (block.has(name)) {
-			if (name === 'pre') pre = Math.max(0, pre + (slash ? -1 : 1));
-			newLine();
-			if (name === 'li' && slash === '') out += '• ';
-			if (lost.has(name)) removed.add(name);
-		} else if (name === 'td' || name === 'th') out += slash ? ' ' : '';
-		else if (name === 'sup') out += slash ? '' : '^';
-		else if (lost.has(name)) removed.add(name);
+			if (alternative !== '') out.add(`[${alternative}]`);
+		} else out.element(name, slash !== '');
 	}
-	return { text: tidied(out), removed: [...removed], pictures };
+	return { text: tidied(out.text), removed: [...removed], pictures };
+}
+
+/** Words and line breaks as they come; a long text is put together once. */
+class Lines {
+	readonly #keepLines: boolean;
+	readonly #parts: string[] = [];
+	#last = '\n';
+	#pre = 0;
+
+	constructor(keepLines: boolean) {
+		this.#keepLines = keepLines;
+	}
+
+	get text(): string {
+		return this.#parts.join('');
+	}
+
+	add(text: string): void {
+		if (text === '') return;
+		this.#parts.push(text);
+		this.#last = text.slice(-1);
+	}
+
+	words(raw: string): void {
+		const collapsed = this.#pre > 0 || this.#keepLines ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ');
+		this.add(withoutEntities(this.#last === '\n' && this.#pre === 0 ? collapsed.trimStart() : collapsed));
+	}
+
+	element(name: string, closes: boolean): void {
+		if (name === 'br') this.add('\n');
+		if ((name === 'td' || name === 'th') && closes) this.add(' ');
+		if (name === 'sup' && !closes) this.add('^');
+		if (!block.has(name)) return;
+		if (name === 'pre') this.#pre = Math.max(0, this.#pre + (closes ? -1 : 1));
+		if (this.#last !== '\n') this.add('\n');
+		if (name === 'li' && !closes) this.add('• ');
+	}
 }
 
 /** Where the content of an element that is not read ends; the end of the text where it isn't closed. */

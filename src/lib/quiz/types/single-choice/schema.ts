@@ -12,15 +12,15 @@ export const SingleChoiceSchema = z
 	})
 	.refine(({ options }) => distinct(options), { path: ['options'], error: 'two options have the same id' })
 	.refine(({ options }) => oneIsRight(options), { path: ['options'], error: 'exactly one option must be right' })
-	.refine(({ options }) => options.every(({ right, fraction = 1 }) => !right || fraction === 1), {
+	.refine(({ options }) => options.every(({ right, fraction = 1 }) => !right || fraction > 0), {
 		path: ['options'],
-		error: 'the right option must have the fraction 1'
+		error: 'a right option must earn something'
 	});
 
-/** One right option, or several that each say that they earn the whole mark. */
+/** One right option, or several that each say what they earn. That it is the whole mark, `proveQuestion` sees to. */
 function oneIsRight(options: readonly Option[]): boolean {
 	const rights = options.filter(({ right }) => right);
-	return rights.length === 1 || (rights.length > 1 && rights.every(({ fraction }) => fraction === 1));
+	return rights.length === 1 || (rights.length > 1 && rights.every(({ fraction }) => fraction !== undefined));
 }
 
 export type SingleChoice = z.infer<typeof SingleChoiceSchema>;
