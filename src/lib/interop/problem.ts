@@ -49,7 +49,9 @@ export type ProblemCode =
 	| 'feedback-not-written'
 	| 'order-not-written'
 	| 'fraction-changed'
-	| 'unit-not-written';
+	| 'unit-not-written'
+	| 'case-not-written'
+	| 'arrow-changed';
 
 /** An error keeps a question out; a warning tells what came otherwise than it was written. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import type { Formatted } from '../imported.ts';
-import { plainOfHtml, tidied, type PlainText } from './html.ts';
+import { plainOfHtml, type PlainText } from './html.ts';
 import { plainOfMarkdown } from './markdown.ts';
 
 /** Markup that says of a text in Moodle's auto format that it is HTML; a lone `<a>` is more likely meant as written. */
@@ -10,5 +10,5 @@ export function plainOf({ text, format }: Formatted): PlainText {
 	if (format === 'html') return plainOfHtml(text);
 	if (format === 'markdown') return plainOfMarkdown(text);
 	if (format === 'moodle_auto_format' && markup.test(text)) return plainOfHtml(text, true);
-	return { text: tidied(text), removed: [], pictures: [] };
+	return { text: text.replace(/\r\n?/g, '\n').trim(), removed: [], pictures: [] };
 }
