@@ -94,7 +94,13 @@ const kinds: Readonly<Record<string, (element: Element) => Particular>> = {
 			feedback: formatted(child(each, 'feedback'))
 		}))
 	}),
-	ordering: (element) => ({ qtype: 'ordering', items: all(element, 'answer').map(answer) }),
+	ordering: (element) => ({
+		qtype: 'ordering',
+		items: all(element, 'answer')
+			.map(answer)
+			.toSorted((a, b) => a.fraction - b.fraction)
+			.map((item) => ({ ...item, fraction: 100 }))
+	}),
 	cloze: () => ({ qtype: 'multianswer' })
 };
 
