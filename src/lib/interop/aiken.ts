@@ -55,8 +55,10 @@ function question(
 		qtype: 'multichoice',
 		single: true,
 		shuffle: true,
-		answers: options.map(
-			(each): Answer => ({ text: plain(each.text), fraction: each.letter === right ? 100 : 0, feedback: plain('') })
-		)
+		answers: options.map((each): Answer => ({
+			text: plain(each.text),
+			fraction: each.letter === right ? 100 : 0,
+			feedback: plain('')
+		}))
 	};
 }

@@ -1,6 +1,7 @@
 /** The fractions of a mark, in per cent, that Moodle knows; each also below zero. */
 const known = [
-	0, 5, 10, 11.11111, 12.5, 14.28571, 16.66667, 20, 25, 30, 33.33333, 40, 50, 60, 66.66667, 70, 75, 80, 83.33333, 90, 100
+	0, 5, 10, 11.11111, 12.5, 14.28571, 16.66667, 20, 25, 30, 33.33333, 40, 50, 60, 66.66667, 70, 75, 80, 83.33333, 90,
+	100
 ];
 
 /** A fraction (−1 to 1) as the nearest that Moodle knows, in per cent. */

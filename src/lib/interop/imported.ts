@@ -51,7 +51,12 @@ interface Shared {
 
 /** What is particular to each type that is read, in Moodle's words. */
 export type Particular =
-	| { readonly qtype: 'multichoice'; readonly single: boolean; readonly shuffle: boolean; readonly answers: readonly Answer[] }
+	| {
+			readonly qtype: 'multichoice';
+			readonly single: boolean;
+			readonly shuffle: boolean;
+			readonly answers: readonly Answer[];
+	  }
 	| {
 			readonly qtype: 'truefalse';
 			readonly correct: boolean;

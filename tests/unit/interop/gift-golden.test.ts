@@ -137,7 +137,10 @@ function goldenParticular(golden: Golden): unknown {
 		case 'match':
 			return {
 				qtype,
-				pairs: (golden.subquestions ?? []).map((pair, i) => ({ text: goldenText(pair), answer: golden.subanswers?.[i] }))
+				pairs: (golden.subquestions ?? []).map((pair, i) => ({
+					text: goldenText(pair),
+					answer: golden.subanswers?.[i]
+				}))
 			};
 		case 'truefalse':
 			return {

@@ -51,7 +51,8 @@ describe('grades of imported questions', () => {
 				all++;
 				if (!question) unread++;
 				const mine = question ? ours(question, response) : NaN;
-				if (!(Math.abs(mine - fraction) <= 1e-6)) different.push(`${file} ${name} ${String(response)}: ${mine}, ${fraction}`);
+				if (!(Math.abs(mine - fraction) <= 1e-6))
+					different.push(`${file} ${name} ${String(response)}: ${mine}, ${fraction}`);
 			}
 		}
 		console.info(`${all - different.length} of ${all} grades the same, ${unread} to questions not taken`);

@@ -42,9 +42,7 @@ describe('Moodle XML', () => {
 			quiz([asked('one'), '<question type="truefalse"><name><text>two</name></question>', asked('three')].join('\n'))
 		);
 		expect(questions.map(({ name }) => name)).toEqual(['one', 'three']);
-		expect(problems).toEqual([
-			{ severity: 'error', code: 'not-well-formed', line: 4, detail: '<text> … </name>' }
-		]);
+		expect(problems).toEqual([{ severity: 'error', code: 'not-well-formed', line: 4, detail: '<text> … </name>' }]);
 	});
 
 	it.each([

@@ -2,7 +2,32 @@ import fc from 'fast-check';
 import { alike } from '../../../src/lib/interop/map/wording.ts';
 import { standIns } from '../../../src/lib/interop/map/stand-ins.ts';
 
-const pieces = ['a', 'B', '中', '文', '~', '=', '#', '{', '}', ':', '\\', '%50%', '"', '<b>', '&amp;', '-', 'é', ' ', '[html]', ',', ';', '//', '@', '::'];
+const pieces = [
+	'a',
+	'B',
+	'中',
+	'文',
+	'~',
+	'=',
+	'#',
+	'{',
+	'}',
+	':',
+	'\\',
+	'%50%',
+	'"',
+	'<b>',
+	'&amp;',
+	'-',
+	'é',
+	' ',
+	'[html]',
+	',',
+	';',
+	'//',
+	'@',
+	'::'
+];
 const tidy = (text: string) => text.trim().replaceAll('{{', '{').replaceAll('[[', '[').replaceAll('->', '>');
 const from = (units: readonly string[]) =>
 	fc
@@ -25,20 +50,27 @@ const share = fc.constantFrom(0.05, 0.25, 0.3333333, 0.5, 0.6666667, 0.9);
 const hundredths = (max: number) => fc.integer({ min: -max, max }).map((n) => n / 100);
 
 const answers = (worded: typeof line) =>
-	fc.tuple(
-		fc.record({ text: worded, feedback: worded }),
-		fc.array(fc.record({ text: worded, feedback: worded, fraction: share }), { maxLength: 3 })
-	).map(([first, others]) => [first, ...others]);
+	fc
+		.tuple(
+			fc.record({ text: worded, feedback: worded }),
+			fc.array(fc.record({ text: worded, feedback: worded, fraction: share }), { maxLength: 3 })
+		)
+		.map(([first, others]) => [first, ...others]);
 const number = (worded: typeof line) =>
-	fc.record({
-		answer: hundredths(1e6),
-		tolerance: fc.integer({ min: 1, max: 500 }).map((n) => n / 100),
-		feedback: fc.record({ right: worded, wrong: worded }),
-		mistakes: fc.array(fc.record({ value: hundredths(1e6), feedback: worded, fraction: share, tolerance: fc.constant(7.5) }), {
-			minLength: 1,
-			maxLength: 3
+	fc
+		.record({
+			answer: hundredths(1e6),
+			tolerance: fc.integer({ min: 1, max: 500 }).map((n) => n / 100),
+			feedback: fc.record({ right: worded, wrong: worded }),
+			mistakes: fc.array(
+				fc.record({ value: hundredths(1e6), feedback: worded, fraction: share, tolerance: fc.constant(7.5) }),
+				{
+					minLength: 1,
+					maxLength: 3
+				}
+			)
 		})
-	}).map((own) => ({ ...own, decimals: (String(own.answer).split('.')[1] ?? '').length }));
+		.map((own) => ({ ...own, decimals: (String(own.answer).split('.')[1] ?? '').length }));
 
 const gap = fc.oneof(
 	options(1, 2, line).map((all) => ({ type: 'single-choice', options: all })),
@@ -51,15 +83,23 @@ const own = (pairFeedback: typeof text) => ({
 	'multiple-choice': fc.record({ options: options(2, 3) }),
 	'true-false': fc.record({ answer: fc.boolean(), feedback: fc.record({ true: text, false: text }) }),
 	'short-text': fc.record({ answers: answers(text), feedback: text }),
-	numeric: fc.tuple(number(text), fc.constantFrom({}, { unit: alike('元') })).map(([all, unit]) => ({ ...all, ...unit })),
+	numeric: fc
+		.tuple(number(text), fc.constantFrom({}, { unit: alike('元') }))
+		.map(([all, unit]) => ({ ...all, ...unit })),
 	matching: fc
-		.record({ pairs: parts(fc.record({ text, feedback: pairFeedback }), 2, 5), matches: fc.uniqueArray(line, { minLength: 5, maxLength: 7, selector: ({ en }) => en }) })
+		.record({
+			pairs: parts(fc.record({ text, feedback: pairFeedback }), 2, 5),
+			matches: fc.uniqueArray(line, { minLength: 5, maxLength: 7, selector: ({ en }) => en })
+		})
 		.map(({ pairs, matches }) => ({
 			pairs: pairs.map((pair) => ({ ...pair, match: pair.id })),
 			matches: matches.map((match, i) => ({ id: id(i), text: match }))
 		})),
 	sorting: fc
-		.record({ items: parts(fc.record({ text, feedback: pairFeedback }), 3, 8), groups: fc.uniqueArray(line, { minLength: 3, maxLength: 3, selector: ({ en }) => en }) })
+		.record({
+			items: parts(fc.record({ text, feedback: pairFeedback }), 3, 8),
+			groups: fc.uniqueArray(line, { minLength: 3, maxLength: 3, selector: ({ en }) => en })
+		})
 		.map(({ items, groups }) => ({
 			items: items.map((item, i) => ({ ...item, group: id(i % 3) })),
 			groups: groups.map((group, i) => ({ id: id(i), text: group }))

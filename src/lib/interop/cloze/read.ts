@@ -20,7 +20,10 @@ export function readGaps(text: string): readonly (string | Gap)[] {
 		const [whole, weight = '', kind = ''] = found;
 		const end = endOf(text, found.index + whole.length);
 		if (end < 0) break;
-		pieces.push(text.slice(from, found.index), gap(Number(weight || 1), kind, text.slice(found.index + whole.length, end)));
+		pieces.push(
+			text.slice(from, found.index),
+			gap(Number(weight || 1), kind, text.slice(found.index + whole.length, end))
+		);
 		from = end + 1;
 		start.lastIndex = from;
 	}

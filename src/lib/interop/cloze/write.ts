@@ -7,7 +7,8 @@ const kindOf = (gap: Gap): string => {
 	return gap.of;
 };
 
-const escaped = (text: string): string => text.replace(/[\\}~#]/g, (character) => `\\${character}`).replace(/\n+/g, ' ');
+const escaped = (text: string): string =>
+	text.replace(/[\\}~#]/g, (character) => `\\${character}`).replace(/\n+/g, ' ');
 
 function written(gap: Gap): string {
 	if (gap.kind === 'other') return '';

@@ -11,7 +11,19 @@ type Get = (column: string) => string;
 type Cells = Readonly<Record<string, string>>;
 
 const MOST_ANSWERS = 30;
-const columns = ['type', 'text', 'id', 'name', 'category', 'general_feedback', 'tags', 'shuffle', 'case', 'unit', 'correct'];
+const columns = [
+	'type',
+	'text',
+	'id',
+	'name',
+	'category',
+	'general_feedback',
+	'tags',
+	'shuffle',
+	'case',
+	'unit',
+	'correct'
+];
 
 /**
  * Reads a table with a heading: `type` (multichoice, multiresponse, truefalse, shortanswer, numerical, match, ordering,
@@ -22,7 +34,13 @@ export function readTable(source: string): Parsed {
 	const { rows, unclosed } = readCells(source);
 	const problems: Problem[] = unclosed === undefined ? [] : [errorAt(unclosed, 'not-well-formed', '"')];
 	const [heading, ...records] = rows;
-	const names = heading?.cells.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_')) ?? [];
+	const names =
+		heading?.cells.map((name) =>
+			name
+				.trim()
+				.toLowerCase()
+				.replace(/[\s-]+/g, '_')
+		) ?? [];
 	if (!names.includes('text') || !names.includes('answer_1')) {
 		return { questions: [], problems: [errorAt(1, 'no-header', 'type, text, answer_1'), ...problems] };
 	}
@@ -93,7 +111,9 @@ const kinds: Readonly<Record<string, Kind>> = {
 				answer: text.text,
 				tolerance: Number(get(`tolerance_${i + 1}`) || '0')
 			}));
-			const broken = given.find(({ answer, tolerance }) => answer !== '*' && !Number.isFinite(Number(answer) + tolerance));
+			const broken = given.find(
+				({ answer, tolerance }) => answer !== '*' && !Number.isFinite(Number(answer) + tolerance)
+			);
 			return broken
 				? { failed: 'not-a-number', detail: broken.answer }
 				: { qtype: 'numerical', unit: get('unit'), answers: given };
@@ -200,4 +220,6 @@ const worded = ({ text, fraction, feedback }: Answer) => ({
 });
 
 const numbered = (cells: readonly Cells[]): Cells =>
-	Object.fromEntries(cells.flatMap((each, i) => Object.entries(each).map(([name, cell]) => [`${name}_${i + 1}`, cell])));
+	Object.fromEntries(
+		cells.flatMap((each, i) => Object.entries(each).map(([name, cell]) => [`${name}_${i + 1}`, cell]))
+	);

@@ -1,4 +1,11 @@
-import { plain, type Answer, type NumericalAnswer, type Particular, type Subquestion, type TextFormat } from '../imported.ts';
+import {
+	plain,
+	type Answer,
+	type NumericalAnswer,
+	type Particular,
+	type Subquestion,
+	type TextFormat
+} from '../imported.ts';
 import type { ProblemCode } from '../problem.ts';
 import { shown } from './escapes.ts';
 import { formatted, withFeedback } from './format.ts';
@@ -42,9 +49,7 @@ function multichoice(answers: string, format: TextFormat): Particular | Failed {
 		single: answers.includes('='),
 		shuffle: true,
 		answers: each.map((answer) => {
-			const { fraction, rest } = answer.startsWith('=')
-				? { fraction: 100, rest: answer.slice(1) }
-				: weighed(answer, 0);
+			const { fraction, rest } = answer.startsWith('=') ? { fraction: 100, rest: answer.slice(1) } : weighed(answer, 0);
 			return { fraction, ...withFeedback(rest, format) };
 		})
 	};
@@ -130,7 +135,11 @@ function numberWithin(text: string): Pick<NumericalAnswer, 'answer' | 'tolerance
 }
 
 function ordering(answers: string, format: TextFormat): Particular | Failed {
-	const items = answers.split('\n').slice(1).map((item) => item.trim()).filter((item) => item !== '');
+	const items = answers
+		.split('\n')
+		.slice(1)
+		.map((item) => item.trim())
+		.filter((item) => item !== '');
 	if (items.length < 2) return { failed: 'too-few-answers' };
 	return {
 		qtype: 'ordering',

@@ -51,7 +51,10 @@ function question({ line, lines }: Paragraph, category: string): Imported | stri
 	const first = lines.findIndex((each) => !isComment(each));
 	if (first < 0) return undefined;
 	const at = line + first;
-	const body = lines.map((each) => (isComment(each) ? '' : each)).join('\n').trim();
+	const body = lines
+		.map((each) => (isComment(each) ? '' : each))
+		.join('\n')
+		.trim();
 	if (/^\$CATEGORY:/.test(body)) return body.slice('$CATEGORY:'.length).trim();
 
 	const { name, text } = named(hidden(body));
@@ -68,7 +71,8 @@ function question({ line, lines }: Paragraph, category: string): Imported | stri
 	const given = feedbackAt < 0 ? answers : answers?.slice(0, feedbackAt).trim();
 	const particular =
 		given === undefined ? ({ qtype: 'other', of: 'description' } as const) : readAnswers(given, questiontext.format);
-	if ('failed' in particular) return errorAt(at, particular.failed, particular.detail ?? (name || excerpt(questiontext.text)));
+	if ('failed' in particular)
+		return errorAt(at, particular.failed, particular.detail ?? (name || excerpt(questiontext.text)));
 	return {
 		line: at,
 		name: name || defaultName(questiontext.text),

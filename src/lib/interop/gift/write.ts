@@ -20,7 +20,8 @@ export function writeGift(questions: readonly Imported[]): Written {
 }
 
 function labels({ idnumber, tags }: Imported): string {
-	const bracketed = (label: string, value: string) => `[${label}:${value.replace(/[\r\n]+/g, ' ').replaceAll(']', '\\]')}]`;
+	const bracketed = (label: string, value: string) =>
+		`[${label}:${value.replace(/[\r\n]+/g, ' ').replaceAll(']', '\\]')}]`;
 	const all = [...(idnumber === '' ? [] : [bracketed('id', idnumber)]), ...tags.map((tag) => bracketed('tag', tag))];
 	return all.length === 0 ? '' : `// ${all.join(' ')}\n`;
 }
@@ -82,7 +83,10 @@ function linesOf(question: Imported, problems: Problem[]): string[] | undefined 
 				})
 			];
 		case 'ordering':
-			return ['>0 ALL VERTICAL ABSOLUTE_POSITION SHOW none', ...question.items.map((item) => told({ text: text(item.text), feedback: item.feedback }))];
+			return [
+				'>0 ALL VERTICAL ABSOLUTE_POSITION SHOW none',
+				...question.items.map((item) => told({ text: text(item.text), feedback: item.feedback }))
+			];
 		default:
 			problems.push(errorAt(0, 'cannot-write-type', question.idnumber));
 			return undefined;

@@ -8,7 +8,11 @@ import { alike, type Wording } from './wording.ts';
 
 export function numeric(imported: ImportedOf<'numerical'>, wording: Wording): Own {
 	const unit = imported.unit || labelsOf(imported.tags, 'unit')[0];
-	return { type: 'numeric', ...numbers(imported.answers, labelsOf(imported.tags, 'decimals')[0], wording), ...(unit && { unit: alike(unit) }) };
+	return {
+		type: 'numeric',
+		...numbers(imported.answers, labelsOf(imported.tags, 'decimals')[0], wording),
+		...(unit && { unit: alike(unit) })
+	};
 }
 
 /** The first number that earns the whole mark is the answer; others are results that still earn something, or are known mistakes. */
@@ -56,4 +60,7 @@ function exact(written: string | number): number {
 }
 
 const decimalsOf = (written: string): number =>
-	Math.min(6, /\.(\d+)$/.exec(/^[-+]?\d*\.\d{1,6}$/.test(written) ? written : String(exact(written)))?.[1]?.length ?? 0);
+	Math.min(
+		6,
+		/\.(\d+)$/.exec(/^[-+]?\d*\.\d{1,6}$/.test(written) ? written : String(exact(written)))?.[1]?.length ?? 0
+	);

@@ -27,7 +27,11 @@ export function shortAnswers(all: readonly Answer[], wording: Wording) {
 		if (answer.fraction < 0) wording.warn('negative-fraction', `${answer.fraction} %`);
 		const share = Math.max(0, shareOf(answer.fraction));
 		const standIn = share >= 1 ? standIns.right : share > 0 ? standIns.partly : standIns.wrong;
-		return { text: alike(text), feedback: wording.feedback(answer.feedback, standIn), ...(share < 1 && { fraction: share }) };
+		return {
+			text: alike(text),
+			feedback: wording.feedback(answer.feedback, standIn),
+			...(share < 1 && { fraction: share })
+		};
 	});
 	const whole = answers.filter(({ fraction }) => fraction === undefined);
 	if (whole.length === 0) throw new Unfit('no-key');

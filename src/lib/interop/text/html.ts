@@ -16,7 +16,9 @@ const block = new Set(
 );
 /** Their content is nothing that a reader reads. */
 const unread = new Set('script style template noscript iframe object embed svg math title head xml'.split(' '));
-const lost = new Set('a table audio video canvas form input button select textarea link meta base frame sub'.split(' '));
+const lost = new Set(
+	'a table audio video canvas form input button select textarea link meta base frame sub'.split(' ')
+);
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>"']|"[^"<>]*"|'[^'<>]*')*)>/y;
 
 /**

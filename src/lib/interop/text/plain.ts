@@ -3,7 +3,8 @@ import { plainOfHtml, type PlainText } from './html.ts';
 import { plainOfMarkdown } from './markdown.ts';
 
 /** Markup that says of a text in Moodle's auto format that it is HTML; a lone `<a>` is more likely meant as written. */
-const markup = /<(br|p|img|script|style|iframe|svg|object|embed)\b[^<>]{0,2000}>|<\/(p|b|i|u|em|strong|span|div|li|ul|ol|pre|code|sub|sup|h[1-6]|font|table)>/i;
+const markup =
+	/<(br|p|img|script|style|iframe|svg|object|embed)\b[^<>]{0,2000}>|<\/(p|b|i|u|em|strong|span|div|li|ul|ol|pre|code|sub|sup|h[1-6]|font|table)>/i;
 
 /** The plain words of a text, by its format. */
 export function plainOf({ text, format }: Formatted): PlainText {

@@ -60,7 +60,9 @@ export const kinds: Readonly<Record<string, (question: Question, locale: Locale,
 	},
 	'short-text': (question, locale, tell) => {
 		const own = ShortTextSchema.parse(question);
-		return { particular: { qtype: 'shortanswer', usecase: own.caseSensitive, answers: shortAnswers(own, locale, tell) } };
+		return {
+			particular: { qtype: 'shortanswer', usecase: own.caseSensitive, answers: shortAnswers(own, locale, tell) }
+		};
 	},
 	numeric: (question, locale, tell) => {
 		const own = NumericSchema.parse(question);
@@ -111,7 +113,9 @@ export const kinds: Readonly<Record<string, (question: Question, locale: Locale,
 		const parts = piecesOf(passage[locale]).flatMap((piece): (string | Gap)[] => {
 			if ('text' in piece) return [piece.text];
 			const gap = gaps.find(({ id }) => id === piece.gap);
-			return gap ? [gapOf({ ...question, ...gap, id: question.id, text, weight: undefined }, gap.weight, locale, tell)] : [];
+			return gap
+				? [gapOf({ ...question, ...gap, id: question.id, text, weight: undefined }, gap.weight, locale, tell)]
+				: [];
 		});
 		return {
 			text: `${text[locale].replace(/\n\n+/g, '\n')}\n\n${writeGaps(parts)}`,
@@ -163,7 +167,11 @@ const shortAnswers = ({ answers, feedback }: ShortText, locale: Locale, tell: Te
 	{ text: plain('*'), fraction: 0, feedback: plain(feedback[locale]) }
 ];
 
-function numbers({ answer: key, tolerance, decimals, feedback, mistakes }: Numeric, locale: Locale, tell: Tell): NumericalAnswer[] {
+function numbers(
+	{ answer: key, tolerance, decimals, feedback, mistakes }: Numeric,
+	locale: Locale,
+	tell: Tell
+): NumericalAnswer[] {
 	return [
 		{
 			answer: number(Number(key), decimals),

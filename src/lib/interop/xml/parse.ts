@@ -176,6 +176,10 @@ function referred(entity: string): string | undefined {
 	if (!entity.startsWith('#')) return undefined;
 	const code = entity.startsWith('#x') ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));
 	const allowed =
-		code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0x10ffff);
+		code === 9 ||
+		code === 10 ||
+		code === 13 ||
+		(code >= 0x20 && code <= 0xd7ff) ||
+		(code >= 0xe000 && code <= 0x10ffff);
 	return allowed ? String.fromCodePoint(code) : undefined;
 }

@@ -44,7 +44,9 @@ function question(element: Element, category: string, problems: Problem[]): Impo
 		name: textOf(child(element, 'name')).trim() || defaultName(questiontext.text),
 		questiontext,
 		generalfeedback: formatted(child(element, 'generalfeedback')),
-		hints: all(element, 'hint').map(formatted).filter(({ text }) => text.trim() !== ''),
+		hints: all(element, 'hint')
+			.map(formatted)
+			.filter(({ text }) => text.trim() !== ''),
 		tags: (child(element, 'tags')?.children ?? []).map((tag) => textOf(tag).trim()).filter((tag) => tag !== ''),
 		idnumber: (child(element, 'idnumber')?.text ?? '').trim(),
 		category,

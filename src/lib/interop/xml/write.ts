@@ -21,7 +21,8 @@ export function writeMoodleXml(questions: readonly Imported[]): Written {
 const typeOf = (question: Imported): string =>
 	question.qtype === 'other'
 		? question.of
-		: ({ match: 'matching', multianswer: 'cloze' } as Readonly<Record<string, string>>)[question.qtype] ?? question.qtype;
+		: (({ match: 'matching', multianswer: 'cloze' } as Readonly<Record<string, string>>)[question.qtype] ??
+			question.qtype);
 
 const written = (question: Imported): string =>
 	element(

@@ -34,7 +34,8 @@ export function faults({ answer, tolerance, decimals, unit, mistakes }: Numeric)
 	}
 	for (const [i, { value, tolerance: own }] of mistakes.entries()) {
 		const beyond = own === undefined ? 0 : Number(own);
-		if (within(Number(value), target, slack - beyond)) found.push(`mistake ${i + 1} is within the tolerance of the answer`);
+		if (within(Number(value), target, slack - beyond))
+			found.push(`mistake ${i + 1} is within the tolerance of the answer`);
 	}
 	return found;
 }
