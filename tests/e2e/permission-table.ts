@@ -84,6 +84,9 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	},
 	[`${L}/courses/[course]/report`]: { GET: all('ok'), '?/default': all(`to ${course}`) },
 	[`${L}/reports`]: { GET: operators('ok'), '?/resolve': operators('to /reports') },
+	[`${L}/teach/import`]: { GET: operators('ok'), '?/default': operators('invalid') },
+	[`${L}/teach/import/questions.yaml`]: { POST: operators('to /teach/import') },
+	[`${L}/teach/export/[course]/[file]`]: { GET: operators('missing') },
 	[`${L}/courses/[course]/certificate`]: {
 		GET: learnerOnly('to /certificates/:id', `to ${course}`),
 		'?/default': learnerOnly('to /certificates/:id', 'forbidden')

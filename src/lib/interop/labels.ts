@@ -1,7 +1,6 @@
 /** What Moodle has no field for travels in tags: `ek-<name>=<value>`, at most 50 characters, as Moodle's tags are. */
 const LONGEST = 50;
-const names = ['type', 'lesson', 'difficulty', 'aim', 'seed', 'decimals', 'unit'] as const;
-type LabelName = (typeof names)[number];
+type LabelName = 'type' | 'lesson' | 'difficulty' | 'aim' | 'seed' | 'decimals' | 'unit';
 
 export const labelled = (name: LabelName, value: string): string[] => {
 	const tag = `ek-${name}=${value}`;

@@ -58,7 +58,7 @@ const ours = (question: Imported) => ({
 	...particular(question)
 });
 
-function particular(question: Imported): unknown {
+function particular(question: Imported): object {
 	switch (question.qtype) {
 		case 'other':
 			return { qtype: question.of };
@@ -109,7 +109,7 @@ const theirs = (golden: Golden) => ({
 	...goldenParticular(golden)
 });
 
-function goldenParticular(golden: Golden): unknown {
+function goldenParticular(golden: Golden): object {
 	const { qtype, answer = [], fraction = [], feedback = [], tolerance = [] } = golden;
 	const each = answer.map((given, i) => ({
 		fraction: close((fraction[i] ?? NaN) * 100),

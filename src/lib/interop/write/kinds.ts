@@ -9,7 +9,7 @@ import type { Option } from '../../quiz/options.ts';
 import type { Question } from '../../quiz/question.ts';
 import { rightIds } from '../../quiz/several.ts';
 import { piecesOf } from '../../quiz/types/cloze/passage.ts';
-import { ClozeSchema } from '../../quiz/types/cloze/schema.ts';
+import { ClozeSchema, type Gap as ClozeGap } from '../../quiz/types/cloze/schema.ts';
 import { MarkClauseSchema } from '../../quiz/types/mark-clause/schema.ts';
 import { MatchingSchema } from '../../quiz/types/matching/schema.ts';
 import { MultipleChoiceSchema } from '../../quiz/types/multiple-choice/schema.ts';
@@ -113,9 +113,7 @@ export const kinds: Readonly<Record<string, (question: Question, locale: Locale,
 		const parts = piecesOf(passage[locale]).flatMap((piece): (string | Gap)[] => {
 			if ('text' in piece) return [piece.text];
 			const gap = gaps.find(({ id }) => id === piece.gap);
-			return gap
-				? [gapOf({ ...question, ...gap, id: question.id, text, weight: undefined }, gap.weight, locale, tell)]
-				: [];
+			return gap ? [gapOf(question, gap, locale, tell)] : [];
 		});
 		return {
 			text: `${text[locale].replace(/\n\n+/g, '\n')}\n\n${writeGaps(parts)}`,
@@ -125,8 +123,9 @@ export const kinds: Readonly<Record<string, (question: Question, locale: Locale,
 	}
 };
 
-function gapOf(whole: Record<string, unknown> & { type: string }, weight: number, locale: Locale, tell: Tell): Gap {
-	const { passage: _, gaps: __, weight: ___, authored: ____, hints: _____, ...own } = whole;
+function gapOf(question: Question, { weight, authored: _, ...gap }: ClozeGap, locale: Locale, tell: Tell): Gap {
+	const { id, lesson, difficulty, aim, seeds, text, generalFeedback } = question;
+	const own = { lesson, difficulty, aim, seeds, text, generalFeedback, ...gap, id };
 	const rounded = Math.max(1, Math.round(weight));
 	if (rounded !== weight) tell('fraction-changed', `${weight} → ${rounded}`);
 	if (own.type === 'numeric') {
