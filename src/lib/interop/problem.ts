@@ -35,6 +35,7 @@ export type ProblemCode =
 	| 'asked-as-single'
 	| 'negative-fraction'
 	| 'several-numbers'
+	| 'percent-as-words'
 	| 'feedback-made-up'
 	| 'general-feedback-made-up'
 	| 'markup-removed'

@@ -105,8 +105,10 @@ describe('a dry run', () => {
 		const run = tried(fixture('gift/tsugi/chatgpt-torture.txt'));
 		const read = readYaml(questionsYaml(run), 'questions.yaml', z.array(QuestionSchema));
 		expect(read).toEqual(run.questions.filter(({ taken }) => taken).map(({ question }) => question));
-		expect(questionsYaml(run)).toMatch(/^# line \d+: no-whole-mark/m);
-		expect(questionsYaml(tried('Essay{}'))).toBe('[]\n');
+		expect(questionsYaml(run)).toMatch(/^# line \d+: TT_Q20\w+: no-whole-mark/m);
+		expect(questionsYaml(tried('Essay{}\n\nBroken{'))).toBe(
+			'# line 1: Essay: type-lacking essay\n\n# line 3: no-end-of-answers Broken{\n\n[]\n'
+		);
 	});
 });
 

@@ -51,6 +51,7 @@ export function optionsOfSeveral(answers: readonly Answer[], wording: Wording) {
 }
 
 function option(answer: Answer, i: number, right: boolean, own: { fraction?: number }, wording: Wording) {
+	if (/^%-?\d/.test(answer.text.text)) wording.warn('percent-as-words', answer.text.text.slice(0, 20));
 	const standIn = right ? standIns.right : (own.fraction ?? 0) > 0 ? standIns.partly : standIns.wrong;
 	return {
 		id: idAt(i),
