@@ -1,4 +1,5 @@
 import { plain, type Answer, type Imported } from './imported.ts';
+import { enough } from './limits.ts';
 import type { Parsed } from './parsed.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { defaultName } from './text/name.ts';
@@ -16,6 +17,7 @@ export function readAiken(source: string): Parsed {
 		open = undefined;
 	};
 	for (const [index, raw] of source.split(/\r\n?|\n/).entries()) {
+		if (enough({ questions, problems })) break;
 		const line = raw.trim();
 		if (line === '') continue;
 		const [, letter = '', text = ''] = option.exec(line) ?? [];

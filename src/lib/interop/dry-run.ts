@@ -1,14 +1,12 @@
 import type { Question } from '../quiz/question.ts';
 import { formatOf, formats, type FormatName } from './formats.ts';
+import { LARGEST, MOST_PROBLEMS, MOST_QUESTIONS } from './limits.ts';
 import type { AttachedFile, Imported } from './imported.ts';
 import type { Destination } from './map/destination.ts';
 import { idsFor } from './map/ids.ts';
 import { mapQuestion } from './map/map.ts';
 import { errorAt, type Problem } from './problem.ts';
 
-/** Bytes of a file, and questions of it that are looked at. */
-export const LARGEST = 5_000_000;
-const MOST_QUESTIONS = 2000;
 /** Bytes of all files kept. */
 const MOST_ATTACHED = 3_000_000;
 
@@ -57,7 +55,7 @@ export function dryRun(bytes: Uint8Array, format: FormatName | undefined, destin
 			taken: question !== undefined && !told.some(({ severity }) => severity === 'error'),
 			problems: told
 		})),
-		problems: [...problems, ...cut, ...dropped],
+		problems: [...problems.slice(0, MOST_PROBLEMS), ...cut, ...dropped],
 		files
 	};
 }

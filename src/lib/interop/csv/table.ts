@@ -1,5 +1,6 @@
 import type { Answer, Imported, NumericalAnswer, Particular } from '../imported.ts';
 import { plain } from '../imported.ts';
+import { enough } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import { errorAt, type Problem, type ProblemCode } from '../problem.ts';
 import { defaultName } from '../text/name.ts';
@@ -46,6 +47,7 @@ export function readTable(source: string): Parsed {
 	}
 	const questions: Imported[] = [];
 	for (const { line, cells } of records) {
+		if (enough({ questions, problems })) break;
 		if (cells.every((cell) => cell.trim() === '')) continue;
 		const get: Get = (column) => cells[names.indexOf(column)]?.trim() ?? '';
 		const type = get('type').toLowerCase() || 'multichoice';

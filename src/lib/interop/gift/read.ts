@@ -1,4 +1,5 @@
 import type { Imported } from '../imported.ts';
+import { enough } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { defaultName } from '../text/name.ts';
@@ -22,6 +23,7 @@ export function readGift(source: string): Parsed {
 	for (const paragraph of paragraphs(source)) {
 		const read = question(paragraph, category);
 		if (read === undefined) continue;
+		if (enough({ questions, problems })) break;
 		if (typeof read === 'string') category = read;
 		else if ('severity' in read) problems.push(read);
 		else questions.push(read);
@@ -89,7 +91,7 @@ function question({ line, lines }: Paragraph, category: string): Imported | stri
 /** `[id:…]` and `[tag:…]` in comments; `\]` stands for a bracket in them. */
 function labels(comments: string): { idnumber: string; tags: string[] } {
 	const read = (label: string) =>
-		[...comments.matchAll(new RegExp(`\\[${label}:((?:\\\\\\]|[^\\]\\n])+)\\]`, 'g'))].map(([, value = '']) =>
+		[...comments.matchAll(new RegExp(`\\[${label}:((?:\\\\\\]|[^\\]\\n]){1,255})\\]`, 'g'))].map(([, value = '']) =>
 			value.replaceAll('\\]', ']').trim()
 		);
 	return { idnumber: read('id')[0] ?? '', tags: read('tag') };

@@ -1,8 +1,11 @@
 const LONGEST = 80;
+/** Enough of a text to find its first words among its tags. */
+const BEGINNING = 4000;
 
 /** A question's name where its author gave none: the start of its text without tags, whole words, 80 characters at most. */
 export function defaultName(text: string): string {
 	const words = text
+		.slice(0, BEGINNING)
 		.replace(/<[^>]*>/g, '')
 		.replace(/>{2,}/g, '')
 		.trim();

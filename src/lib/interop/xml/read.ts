@@ -1,4 +1,5 @@
 import { plain, type Answer, type Formatted, type Imported, type Particular, type TextFormat } from '../imported.ts';
+import { enough } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
 import { defaultName } from '../text/name.ts';
@@ -15,7 +16,7 @@ export function readMoodleXml(source: string): Parsed {
 	} catch (error) {
 		return { questions, problems: [told(error)] };
 	}
-	for (;;) {
+	while (!enough({ questions, problems })) {
 		try {
 			const element = reader.child();
 			if (!element) break;
@@ -24,7 +25,7 @@ export function readMoodleXml(source: string): Parsed {
 			else questions.push(question(element, category, problems));
 		} catch (error) {
 			problems.push(told(error));
-			if ((error instanceof XmlError && error.code === 'doctype') || !reader.resume('question')) break;
+			if (problems.at(-1)?.code === 'doctype' || !reader.resume('question')) break;
 		}
 	}
 	return { questions, problems };

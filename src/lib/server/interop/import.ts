@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { CompiledCourse } from '$lib/courses/types';
 import { locales, type Locale } from '$lib/i18n/locale';
-import { dryRun, LARGEST, pictureKind, type DryRun } from '$lib/interop/dry-run';
+import { dryRun, pictureKind, type DryRun } from '$lib/interop/dry-run';
 import { formatNames, type FormatName } from '$lib/interop/formats';
+import { LARGEST } from '$lib/interop/limits';
 import type { Destination } from '$lib/interop/map/destination';
 import { asked, reviewed } from '$lib/quiz/asked';
 import { makeQuestion } from '$lib/quiz/make';
