@@ -43,6 +43,7 @@ export function dryRun(bytes: Uint8Array, format: FormatName | undefined, destin
 	const ids = idsFor(questions);
 	const mapped = questions.map((imported, i) => ({ imported, ...mapQuestion(imported, ids[i] ?? '', destination) }));
 	const { files, dropped } = attached(mapped.flatMap((each) => each.files));
+	const untold = problems.length > MOST_PROBLEMS ? [errorAt(0, 'too-many-problems', String(MOST_PROBLEMS))] : [];
 	const cut =
 		all.length > MOST_QUESTIONS ? [errorAt(questions.at(-1)?.line ?? 0, 'too-many', String(MOST_QUESTIONS))] : [];
 	return {
@@ -55,7 +56,7 @@ export function dryRun(bytes: Uint8Array, format: FormatName | undefined, destin
 			taken: question !== undefined && !told.some(({ severity }) => severity === 'error'),
 			problems: told
 		})),
-		problems: [...problems.slice(0, MOST_PROBLEMS), ...cut, ...dropped],
+		problems: [...problems.slice(0, MOST_PROBLEMS), ...untold, ...cut, ...dropped],
 		files
 	};
 }

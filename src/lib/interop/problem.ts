@@ -2,6 +2,7 @@
 export type ProblemCode =
 	| 'too-large'
 	| 'too-many'
+	| 'too-many-problems'
 	| 'not-text'
 	| 'empty'
 	| 'unknown-format'

@@ -4,6 +4,7 @@ import type { ProblemCode } from './problem.ts';
 const problems: Readonly<Record<ProblemCode, (inputs: { detail: string }) => string>> = {
 	'too-large': m.import_problem_too_large,
 	'too-many': m.import_problem_too_many,
+	'too-many-problems': m.import_problem_too_many_problems,
 	'not-text': m.import_problem_not_text,
 	empty: m.import_problem_empty,
 	'unknown-format': m.import_problem_unknown_format,
