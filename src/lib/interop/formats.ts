@@ -1,5 +1,5 @@
 import { readAiken } from './aiken.ts';
-import { readTable, writeTable } from './csv/table.ts';
+import { isTable, readTable, writeTable } from './csv/table.ts';
 import { readGift } from './gift/read.ts';
 import { writeGift } from './gift/write.ts';
 import type { Imported } from './imported.ts';
@@ -24,15 +24,14 @@ export const formats = {
 	'moodle-xml': {
 		extension: 'xml',
 		mime: 'application/xml',
-		is: (source) => /^\s*</.test(source),
+		is: (source) => /^\s*(<\?xml|<!|<quiz)/i.test(source),
 		read: readMoodleXml,
 		write: writeMoodleXml
 	},
 	csv: {
 		extension: 'csv',
 		mime: 'text/csv',
-		is: (source) =>
-			/^[^\n{]*\b(text|answer_1)\b[^\n{]*,|^[^\n{]*,[^\n{]*\b(text|answer_1)\b/i.test(source.slice(0, 2000)),
+		is: isTable,
 		read: readTable,
 		write: writeTable
 	},

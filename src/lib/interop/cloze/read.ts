@@ -1,4 +1,4 @@
-import { plain, type Answer, type NumericalAnswer } from '../imported.ts';
+import { plain, type Answer, type NumericalAnswer, type TextFormat } from '../imported.ts';
 
 /** A gap of Moodle's cloze syntax: `{weight:KIND:=right#feedback~%50%half~wrong}`. */
 export type Gap = { readonly weight: number } & (
@@ -11,8 +11,8 @@ export type Gap = { readonly weight: number } & (
 
 const start = /\{(\d{0,3}):([A-Z_]+):/g;
 
-/** The text of a cloze question in pieces: words, and gaps between. What is no gap stays in the words. */
-export function readGaps(text: string): readonly (string | Gap)[] {
+/** The text of a cloze question in pieces: words, and gaps between, in the text's format. What is no gap stays in the words. */
+export function readGaps(text: string, format: TextFormat): readonly (string | Gap)[] {
 	const pieces: (string | Gap)[] = [];
 	let from = 0;
 	start.lastIndex = 0;
@@ -22,7 +22,7 @@ export function readGaps(text: string): readonly (string | Gap)[] {
 		if (end < 0) break;
 		pieces.push(
 			text.slice(from, found.index),
-			gap(Number(weight || 1), kind, text.slice(found.index + whole.length, end))
+			gap(Number(weight || 1), kind, text.slice(found.index + whole.length, end), format)
 		);
 		from = end + 1;
 		start.lastIndex = from;
@@ -43,10 +43,10 @@ function endOf(text: string, from: number): number {
 const choices = /^(MULTICHOICE|MC|MCV|MCH|MULTICHOICE_V|MULTICHOICE_H)(_?S|_VS|_HS)?$/;
 const shorts = /^(SHORTANSWER|SA|MW)(_?C)?$/;
 
-function gap(weight: number, kind: string, inside: string): Gap {
-	const given = answersOf(inside);
+function gap(weight: number, kind: string, inside: string, format: TextFormat): Gap {
+	const given = answersOf(inside, format);
 	if (kind === 'NUMERICAL' || kind === 'NM') return { weight, kind: 'number', answers: given.map(number) };
-	const answers = given.map(({ text, ...rest }): Answer => ({ ...rest, text: plain(text) }));
+	const answers = given.map(({ text, ...rest }): Answer => ({ ...rest, text: plain(text, format) }));
 	const choice = choices.exec(kind);
 	if (choice) return { weight, kind: 'choice', shuffle: kind.endsWith('S'), answers };
 	const short = shorts.exec(kind);
@@ -55,13 +55,13 @@ function gap(weight: number, kind: string, inside: string): Gap {
 }
 
 /** Answers parted by `~`, each with its fraction, its words and, after `#`, its feedback. */
-const answersOf = (inside: string) =>
+const answersOf = (inside: string, format: TextFormat) =>
 	split(inside, '~').flatMap((part) => {
 		const [, right, percent, rest = ''] = /^\s*(?:(=)|%(-?\d{1,3}(?:\.\d+)?)%)?([\s\S]*)$/.exec(part) ?? [];
 		const [text = '', ...feedback] = split(rest, '#').map((each) => unescaped(each).trim());
 		if (text === '' && feedback.length === 0) return [];
 		const fraction = right ? 100 : Number(percent ?? 0);
-		return [{ text, fraction, feedback: plain(feedback.join('#')) }];
+		return [{ text, fraction, feedback: plain(feedback.join('#'), format) }];
 	});
 
 function number({ text, ...rest }: { text: string; fraction: number; feedback: Answer['feedback'] }): NumericalAnswer {

@@ -5,7 +5,7 @@ import type { Parsed } from '../parsed.ts';
 import { errorAt, type Problem, type ProblemCode } from '../problem.ts';
 import { defaultName } from '../text/name.ts';
 import type { Written } from '../written.ts';
-import { readCells, writeCells } from './cells.ts';
+import { readCells, writeCells, type Row } from './cells.ts';
 
 /** Reads a cell by the name of its column; '' for none. */
 type Get = (column: string) => string;
@@ -35,14 +35,8 @@ export function readTable(source: string): Parsed {
 	const { rows, unclosed } = readCells(source);
 	const problems: Problem[] = unclosed === undefined ? [] : [errorAt(unclosed, 'not-well-formed', '"')];
 	const [heading, ...records] = rows;
-	const names =
-		heading?.cells.map((name) =>
-			name
-				.trim()
-				.toLowerCase()
-				.replace(/[\s-]+/g, '_')
-		) ?? [];
-	if (!names.includes('text') || !names.includes('answer_1')) {
+	const names = namesIn(heading);
+	if (!isHeading(names)) {
 		return { questions: [], problems: [errorAt(1, 'no-header', 'type, text, answer_1'), ...problems] };
 	}
 	const questions: Imported[] = [];
@@ -57,6 +51,20 @@ export function readTable(source: string): Parsed {
 	}
 	return { questions, problems };
 }
+
+/** Whether a text begins with a heading that `readTable` understands. */
+export const isTable = (source: string): boolean =>
+	isHeading(namesIn(readCells(source.slice(0, 5000).split(/[\r\n]/)[0] ?? '').rows[0]));
+
+const namesIn = (heading: Row | undefined): string[] =>
+	heading?.cells.map((name) =>
+		name
+			.trim()
+			.toLowerCase()
+			.replace(/[\s-]+/g, '_')
+	) ?? [];
+
+const isHeading = (names: readonly string[]): boolean => names.includes('text') && names.includes('answer_1');
 
 const shared = (get: Get) => ({
 	name: get('name') || defaultName(get('text')),

@@ -13,7 +13,7 @@ import { alike, type Wording } from './wording.ts';
 export function cloze(imported: ImportedOf<'multianswer'>, wording: Wording): Own {
 	const { questiontext, tags } = imported;
 	const gaps: Gap[] = [];
-	const marked = readGaps(questiontext.text)
+	const marked = readGaps(questiontext.text, questiontext.format)
 		.map((piece) => {
 			if (typeof piece === 'string') return piece.replaceAll('[[', '[ [');
 			gaps.push(piece);

@@ -1,14 +1,5 @@
 import type { ProblemCode } from '../problem.ts';
-
-/** An element with the text directly in it. */
-export interface Element {
-	readonly name: string;
-	readonly attributes: Readonly<Record<string, string>>;
-	readonly children: readonly Element[];
-	readonly text: string;
-	/** Where it begins, from 1. */
-	readonly line: number;
-}
+import type { Element } from './elements.ts';
 
 export class XmlError extends Error {
 	readonly code: ProblemCode;

@@ -3,7 +3,9 @@ import { enough } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
 import { defaultName } from '../text/name.ts';
-import { XmlError, XmlReader, type Element } from './parse.ts';
+import { child, textOf, type Element } from './elements.ts';
+import { leftOut } from './left-out.ts';
+import { XmlError, XmlReader } from './parse.ts';
 
 /** Reads a file of Moodle's XML. What is broken in one question leaves the others. */
 export function readMoodleXml(source: string): Parsed {
@@ -39,6 +41,7 @@ function told(error: unknown): Problem {
 function question(element: Element, category: string, problems: Problem[]): Imported {
 	const questiontext = formatted(child(element, 'questiontext'));
 	const { type = '' } = element.attributes;
+	problems.push(...leftOut(element));
 	for (const name of refused(element)) problems.push(warningAt(element.line, 'file-refused', name));
 	return {
 		line: element.line,
@@ -115,21 +118,16 @@ const answer = (element: Element): Answer => ({
 
 const fraction = (element: Element | undefined): number => Number(element?.attributes['fraction'] ?? '0') || 0;
 
-/** The unit in which answers count as they stand; others, with their multipliers, are told as left out. */
+/** The unit in which answers count as they stand. */
 function unitOf(element: Element): string {
 	const units = child(element, 'units')?.children ?? [];
 	const one = units.find((unit) => Number(child(unit, 'multiplier')?.text ?? '1') === 1);
 	return (one ? (child(one, 'unit_name')?.text ?? '') : '').trim();
 }
 
-const child = (element: Element, name: string): Element | undefined =>
-	element.children.find((each) => each.name === name);
-
 const all = (element: Element, name: string): Element[] => element.children.filter((each) => each.name === name);
 
 const isTrue = (text: string): boolean => ['1', 'true'].includes(text.trim().toLowerCase());
-
-const textOf = (element: Element | undefined): string => (element && child(element, 'text')?.text) ?? '';
 
 const formats: Readonly<Record<string, TextFormat>> = {
 	html: 'html',
