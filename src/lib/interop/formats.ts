@@ -1,5 +1,6 @@
 import { readAiken } from './aiken.ts';
-import { isTable, readTable, writeTable } from './csv/table.ts';
+import { isTable, readTable } from './csv/read.ts';
+import { writeTable } from './csv/write.ts';
 import { readGift } from './gift/read.ts';
 import { writeGift } from './gift/write.ts';
 import type { Imported } from './imported.ts';

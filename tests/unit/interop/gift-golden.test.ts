@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dryRun } from '../../../src/lib/interop/dry-run.ts';
 import { readGift } from '../../../src/lib/interop/gift/read.ts';
 import type { Formatted, Imported, TextFormat } from '../../../src/lib/interop/imported.ts';
+import { destination } from './destination.ts';
 import { fixture, records } from './fixtures.ts';
 
 interface Text {
@@ -166,6 +168,28 @@ describe('GIFT as Moodle 4.5 reads it', () => {
 	it('covers 71 files with 407 questions', () => {
 		const all = files.flatMap(({ questions }) => questions).filter(({ qtype }) => qtype !== 'category');
 		expect([files.length, all.length]).toEqual([71, 407]);
+	});
+
+	it('become questions of ours, but for types that there are not and what nobody could answer right', () => {
+		const tried = files.flatMap(
+			({ file }) => dryRun(new TextEncoder().encode(fixture(file)), 'gift', destination).questions
+		);
+		const reasons = new Map<string, number>();
+		for (const { taken, problems } of tried) {
+			const reason = taken ? 'taken' : (problems.find(({ severity }) => severity === 'error')?.code ?? '');
+			reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+		}
+		console.info(Object.fromEntries(reasons));
+		expect(Object.fromEntries(reasons)).toMatchInlineSnapshot(`
+			{
+			  "faulty": 2,
+			  "no-whole-mark": 2,
+			  "same-twice": 3,
+			  "taken": 361,
+			  "too-few-answers": 2,
+			  "type-lacking": 37,
+			}
+		`);
 	});
 
 	it('keeps the category for the questions that follow', () => {

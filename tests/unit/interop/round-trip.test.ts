@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTable, writeTable } from '../../../src/lib/interop/csv/table.ts';
+import { readTable } from '../../../src/lib/interop/csv/read.ts';
+import { writeTable } from '../../../src/lib/interop/csv/write.ts';
 import { readGift } from '../../../src/lib/interop/gift/read.ts';
 import { writeGift } from '../../../src/lib/interop/gift/write.ts';
 import type { Imported } from '../../../src/lib/interop/imported.ts';

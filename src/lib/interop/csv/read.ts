@@ -4,27 +4,11 @@ import { enough } from '../limits.ts';
 import type { Parsed } from '../parsed.ts';
 import { errorAt, type Problem, type ProblemCode } from '../problem.ts';
 import { defaultName } from '../text/name.ts';
-import type { Written } from '../written.ts';
-import { readCells, writeCells, type Row } from './cells.ts';
+import { readCells, type Row } from './cells.ts';
+import { hintColumns, places } from './columns.ts';
 
 /** Reads a cell by the name of its column; '' for none. */
 type Get = (column: string) => string;
-type Cells = Readonly<Record<string, string>>;
-
-const MOST_ANSWERS = 30;
-const columns = [
-	'type',
-	'text',
-	'id',
-	'name',
-	'category',
-	'general_feedback',
-	'tags',
-	'shuffle',
-	'case',
-	'unit',
-	'correct'
-];
 
 /**
  * Reads a table with a heading: `type` (multichoice, multiresponse, truefalse, shortanswer, numerical, match, ordering,
@@ -70,7 +54,7 @@ const shared = (get: Get) => ({
 	name: get('name') || defaultName(get('text')),
 	questiontext: plain(get('text')),
 	generalfeedback: plain(get('general_feedback')),
-	hints: [1, 2, 3, 4, 5].map((n) => plain(get(`hint_${n}`))).filter(({ text }) => text !== ''),
+	hints: hintColumns.map((name) => plain(get(name))).filter(({ text }) => text !== ''),
 	tags: get('tags')
 		.split(/[\n;]/)
 		.map((tag) => tag.trim())
@@ -83,7 +67,6 @@ interface Kind {
 	read(get: Get): Particular | { readonly failed: ProblemCode; readonly detail: string };
 }
 
-const places = Array.from({ length: MOST_ANSWERS }, (_, i) => i + 1);
 const yes = (cell: string, otherwise: boolean): boolean =>
 	cell === '' ? otherwise : ['1', 'true', 'yes', '是'].includes(cell.toLowerCase());
 
@@ -144,92 +127,3 @@ const kinds: Readonly<Record<string, Kind>> = {
 	ordering: { read: (get) => ({ qtype: 'ordering', items: answers(get, 100) }) },
 	cloze: { read: () => ({ qtype: 'multianswer' }) }
 };
-
-/** Writes questions as a table that `readTable` reads as the same, with as many answer columns as are needed. */
-export function writeTable(questions: readonly Imported[]): Written {
-	const records = questions.flatMap((question) => (question.qtype === 'other' ? [] : [record(question)]));
-	const used = new Set(records.flatMap((cells) => Object.keys(cells).filter((name) => cells[name] !== '')));
-	const most = Math.max(1, ...places.filter((n) => [...used].some((name) => name.endsWith(`_${n}`))));
-	const numbered = places
-		.slice(0, most)
-		.flatMap((n) => [`answer_${n}`, `fraction_${n}`, `feedback_${n}`, `tolerance_${n}`, `match_${n}`])
-		.filter((name) => used.has(name) || name === 'answer_1');
-	const hints = [1, 2, 3, 4, 5].map((n) => `hint_${n}`).filter((name) => used.has(name));
-	const names = [...columns.filter((name) => name === 'type' || used.has(name)), ...numbered, ...hints];
-	return { text: writeCells([names, ...records.map((cells) => names.map((name) => cells[name] ?? ''))]), problems: [] };
-}
-
-function record(question: Imported): Cells {
-	return {
-		text: question.questiontext.text,
-		id: question.idnumber,
-		name: question.name,
-		category: question.category,
-		general_feedback: question.generalfeedback.text,
-		tags: question.tags.join('\n'),
-		...Object.fromEntries(question.hints.map((hint, i) => [`hint_${i + 1}`, hint.text])),
-		...particular(question)
-	};
-}
-
-function particular(question: Imported): Cells {
-	switch (question.qtype) {
-		case 'multichoice':
-			return {
-				type: question.single ? 'multichoice' : 'multiresponse',
-				shuffle: question.shuffle ? '' : '0',
-				...numbered(question.answers.map(worded))
-			};
-		case 'truefalse':
-			return {
-				type: 'truefalse',
-				correct: question.correct ? '1' : '0',
-				feedback_1: question.feedbackTrue.text,
-				feedback_2: question.feedbackFalse.text
-			};
-		case 'shortanswer':
-			return { type: 'shortanswer', case: question.usecase ? '1' : '', ...numbered(question.answers.map(worded)) };
-		case 'numerical':
-			return {
-				type: 'numerical',
-				unit: question.unit,
-				...numbered(
-					question.answers.map(({ answer, tolerance, fraction, feedback }) => ({
-						answer,
-						tolerance: tolerance === 0 ? '' : String(Number(tolerance.toPrecision(12))),
-						fraction: String(fraction),
-						feedback: feedback.text
-					}))
-				)
-			};
-		case 'match':
-			return {
-				type: 'match',
-				...numbered(
-					question.subquestions.map(({ text, answer, feedback }) => ({
-						answer: text.text,
-						match: answer,
-						feedback: feedback.text
-					}))
-				)
-			};
-		case 'ordering':
-			return {
-				type: 'ordering',
-				...numbered(question.items.map(({ text, feedback }) => ({ answer: text.text, feedback: feedback.text })))
-			};
-		default:
-			return { type: 'cloze' };
-	}
-}
-
-const worded = ({ text, fraction, feedback }: Answer) => ({
-	answer: text.text,
-	fraction: String(fraction),
-	feedback: feedback.text
-});
-
-const numbered = (cells: readonly Cells[]): Cells =>
-	Object.fromEntries(
-		cells.flatMap((each, i) => Object.entries(each).map(([name, cell]) => [`${name}_${i + 1}`, cell]))
-	);
