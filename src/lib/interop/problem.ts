@@ -37,6 +37,7 @@ export type ProblemCode =
 	| 'negative-fraction'
 	| 'several-numbers'
 	| 'percent-as-words'
+	| 'never-reached'
 	| 'feedback-made-up'
 	| 'general-feedback-made-up'
 	| 'markup-removed'

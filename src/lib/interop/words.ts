@@ -38,6 +38,7 @@ const problems: Readonly<Record<ProblemCode, (inputs: { detail: string }) => str
 	'asked-as-single': m.import_problem_asked_as_single,
 	'negative-fraction': m.import_problem_negative_fraction,
 	'several-numbers': m.import_problem_several_numbers,
+	'never-reached': m.import_problem_never_reached,
 	'percent-as-words': m.import_problem_percent_as_words,
 	'feedback-made-up': m.import_problem_feedback_made_up,
 	'general-feedback-made-up': m.import_problem_general_feedback_made_up,

@@ -66,6 +66,15 @@ describe('an imported question becomes ours', () => {
 	it('as a number from a range, without the digits that binary fractions add', () =>
 		expect(one('π?{#3.141..3.142}').question).toMatchObject({ answer: 3.1415, tolerance: 0.0005, decimals: 4 }));
 
+	it('without answers that another takes for as much', () => {
+		expect(one('Say!{=Yes =yes =%50%maybe}')).toMatchObject({
+			taken: true,
+			question: { answers: [{ text: alike('Yes') }, { text: alike('maybe') }] },
+			codes: expect.arrayContaining(['never-reached']) as unknown
+		});
+		expect(one('How much?{#=5:2 =%50%6:1 =%50%8:2}').question).toMatchObject({ mistakes: [{ value: 8 }] });
+	});
+
 	it('with its unit, and told of other units, marks and feedback on the whole', () => {
 		const source = xml(
 			'numerical',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { alike } from '../../../src/lib/interop/map/wording.ts';
+import { accepts } from '../../../src/lib/quiz/wording.ts';
 import { standIns } from '../../../src/lib/interop/map/stand-ins.ts';
 
 const pieces = [
@@ -55,7 +56,10 @@ const answers = (worded: typeof line) =>
 			fc.record({ text: worded, feedback: worded }),
 			fc.array(fc.record({ text: worded, feedback: worded, fraction: share }), { maxLength: 3 })
 		)
-		.map(([first, others]) => [first, ...others]);
+		.map(([first, others]) => [first, ...others] as readonly { text: { en: string }; fraction?: number }[])
+		.filter((all) => all.every((later, i) => !all.slice(0, i).some((earlier) => goesBefore(earlier, later))));
+const goesBefore = (earlier: { text: { en: string }; fraction?: number }, later: typeof earlier) =>
+	(earlier.fraction ?? 1) >= (later.fraction ?? 1) && accepts(earlier.text.en, later.text.en);
 const number = (worded: typeof line) =>
 	fc
 		.record({

@@ -39,7 +39,11 @@ function ownOf(gap: Gap, wording: Wording): Own {
 	if (gap.kind === 'other') throw new Unfit('bad-gap', gap.of);
 	if (gap.kind === 'number') return { type: 'numeric', ...numbers(gap.answers, undefined, wording) };
 	if (gap.kind === 'short') {
-		return { type: 'short-text', ...shortAnswers(gap.answers, wording), ...(gap.usecase && { caseSensitive: true }) };
+		return {
+			type: 'short-text',
+			...shortAnswers(gap.answers, gap.usecase, wording),
+			...(gap.usecase && { caseSensitive: true })
+		};
 	}
 	const options = optionsOfOne(between(gap.answers, 2, 10), wording);
 	return { type: 'single-choice', options, ...(!gap.shuffle && { shuffle: false }) };

@@ -1,3 +1,4 @@
+import { within } from '../../quiz/types/numeric/settle.ts';
 import { plain, type ImportedOf, type NumericalAnswer } from '../imported.ts';
 import { shareOf } from '../fractions.ts';
 import { labelsOf } from '../labels.ts';
@@ -24,6 +25,7 @@ export function numbers(answers: readonly NumericalAnswer[], decimals: string | 
 	if (others.some(({ fraction }) => shareOf(fraction) >= 1)) wording.warn('several-numbers', key.answer);
 	const tolerance = exact(key.tolerance);
 	const answer = exact(key.answer);
+	const mistakes = others.flatMap((other) => mistake(other, { answer, tolerance }, wording));
 	const places = Number(decimals ?? decimalsOf(key.answer));
 	return {
 		answer,
@@ -33,23 +35,36 @@ export function numbers(answers: readonly NumericalAnswer[], decimals: string | 
 			right: wording.feedback(key.feedback, standIns.right),
 			wrong: wording.feedback(answers.find(isOther)?.feedback ?? plain(''), standIns.look)
 		},
-		...(others.length > 0 && { mistakes: others.map((other) => mistake(other, tolerance, wording)) })
+		...(mistakes.length > 0 && { mistakes })
 	};
 }
 
 const isOther = ({ answer, fraction }: NumericalAnswer): boolean => answer === '*' && fraction <= 0;
 
-function mistake(given: NumericalAnswer, usual: number, wording: Wording) {
-	const share = Math.max(0, shareOf(given.fraction));
+interface Key {
+	readonly answer: number;
+	readonly tolerance: number;
+}
+
+/** A further number, unless all that it takes is right already. */
+function mistake(given: NumericalAnswer, { answer, tolerance: usual }: Key, wording: Wording) {
+	const [value, tolerance] = [exact(given.answer), exact(given.tolerance)];
+	if (within(value, answer, usual - tolerance)) {
+		wording.warn('never-reached', given.answer);
+		return [];
+	}
 	if (given.fraction < 0) wording.warn('negative-fraction', `${given.fraction} %`);
-	const tolerance = exact(given.tolerance);
+	const share = Math.max(0, shareOf(given.fraction));
 	const standIn = share >= 1 ? standIns.right : share > 0 ? standIns.partly : standIns.wrong;
-	return {
-		value: exact(given.answer),
-		...(tolerance !== usual && { tolerance }),
-		feedback: wording.feedback(given.feedback, standIn),
-		...(share > 0 && { fraction: share })
-	};
+	const own = tolerance !== usual || within(value, answer, usual);
+	return [
+		{
+			value,
+			...(own && { tolerance }),
+			feedback: wording.feedback(given.feedback, standIn),
+			...(share > 0 && { fraction: share })
+		}
+	];
 }
 
 /** A number without the digits that binary fractions add. Throws `Unfit` for what is none. */
