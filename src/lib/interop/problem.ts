@@ -28,6 +28,7 @@ export type ProblemCode =
 	| 'only-pattern'
 	| 'braces-in-answer'
 	| 'answer-too-long'
+	| 'text-too-long'
 	| 'bad-gap'
 	| 'no-gap'
 	| 'not-our-rules'

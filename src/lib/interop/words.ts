@@ -29,6 +29,7 @@ const problems: Readonly<Record<ProblemCode, (inputs: { detail: string }) => str
 	'sum-of-fractions': m.import_problem_sum_of_fractions,
 	'only-pattern': m.import_problem_only_pattern,
 	'braces-in-answer': m.import_problem_braces_in_answer,
+	'text-too-long': m.import_problem_text_too_long,
 	'answer-too-long': m.import_problem_answer_too_long,
 	'bad-gap': m.import_problem_bad_gap,
 	'no-gap': m.import_problem_no_gap,

@@ -10,6 +10,9 @@ export const alike = (text: string): LocalText => ({ en: text, 'zh-Hans': text, 
 /** Two braces that would be taken for a drawn number are parted. */
 const parted = (text: string): string => text.replace(/\{(?=\{)/g, '{ ');
 
+/** Characters of one text, markup and all; a whole lesson is shorter. */
+const LONGEST = 50_000;
+
 /** Turns the texts of one question into plain words and gathers what is to be told about it. */
 export class Wording {
 	readonly #line: number;
@@ -40,6 +43,7 @@ export class Wording {
 
 	/** The plain words of a text, in which no drawn number can be seen. */
 	words(formatted: Formatted): string {
+		if (formatted.text.length > LONGEST) throw new Unfit('text-too-long', `${formatted.text.slice(0, 40)}…`);
 		const { text, removed, pictures } = plainOf(formatted);
 		for (const name of removed) this.warn('markup-removed', `<${name}>`);
 		for (const picture of pictures) this.warn('picture-apart', nameOf(picture));
