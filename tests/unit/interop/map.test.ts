@@ -55,7 +55,10 @@ describe('an imported question becomes ours', () => {
 	});
 
 	it('unless a text is longer than any question', () =>
-		expect(one(`::Q::${'long '.repeat(20_000)}{T}`)).toMatchObject({ taken: false, codes: ['text-too-long'] }));
+		expect(one(`::Q::${'long '.repeat(20_000)}{T}`)).toMatchObject({
+			taken: false,
+			codes: expect.arrayContaining(['text-too-long']) as unknown
+		}));
 
 	it('as a number with wider answers for part of the mark, and a word for any other', () =>
 		expect(one('When?{#=1822:0#Yes =%50%1822:2#Close ~#No}').question).toMatchObject({
