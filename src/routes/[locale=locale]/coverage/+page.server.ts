@@ -14,7 +14,8 @@ export const load = (event) => {
 		href: `/${locale}/courses/${course}/${id}`,
 		name: `${code} ${title[locale]}`
 	});
-	const toolsOf = (ids: readonly string[]) => ids.map((id) => ({ href: `/${locale}/tools/${id}`, name: toolTitle(id) }));
+	const toolsOf = (ids: readonly string[]) =>
+		ids.map((id) => ({ href: `/${locale}/tools/${id}`, name: toolTitle(id) }));
 	const named = (counts: Counts) => counts.map(({ type, count }) => ({ type: typeName(type), count }));
 	return {
 		aims: aims.map((aim) => ({ framework: aim.framework, name: aimName(aim) })),
