@@ -10,9 +10,12 @@ const all = (outcome: Outcome): Row => ({ guest: outcome, learner: outcome, othe
 const members = (outcome: Outcome): Row => ({ ...all(outcome), guest: 'sign in' });
 const learnerOnly = (own: Outcome, others: Outcome): Row => ({ ...members(others), learner: own });
 const guests = (outcome: Outcome): Row => ({ ...all('to /account'), guest: outcome });
+/** Of another lender: whoever is signed in finds nothing there. */
+const elsewhere = members('missing');
 const operators = (outcome: Outcome): Row => ({ ...members('forbidden'), operator: outcome });
 
 const L = '/[locale=locale]';
+const lender = `${L}/lend/[organisation]`;
 const course = '/courses/before-you-borrow';
 const lesson = `${course}/need-want-wait`;
 
@@ -41,6 +44,45 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${L}/tools/[tool]/[file]`]: { POST: all('ok') },
 	[`${L}/verify`]: { GET: all('ok') },
 	[`${L}/verify/[id]`]: { GET: all('ok'), '?/revoke': operators('invalid') },
+
+	[`${L}/lend`]: { GET: members('ok') },
+	[`${L}/lend/new`]: { GET: operators('ok'), '?/default': operators('invalid') },
+	[`${L}/lend/join`]: { GET: members('gone'), '?/default': members('gone') },
+	[lender]: { GET: elsewhere },
+	[`${lender}/assignments.csv`]: { GET: elsewhere },
+	[`${lender}/links.csv`]: { POST: elsewhere },
+	[`${lender}/borrowers`]: { GET: elsewhere },
+	[`${lender}/borrowers/new`]: { GET: elsewhere, '?/default': elsewhere },
+	[`${lender}/borrowers/[borrower]`]: {
+		GET: elsewhere,
+		'?/change': elsewhere,
+		'?/invite': elsewhere,
+		'?/assign': elsewhere,
+		'?/delete': elsewhere
+	},
+	[`${lender}/import`]: { GET: elsewhere, '?/check': elsewhere, '?/run': elsewhere },
+	[`${lender}/import/[file]`]: { GET: elsewhere },
+	[`${lender}/assign`]: { GET: elsewhere, '?/default': elsewhere },
+	[`${lender}/members`]: {
+		GET: elsewhere,
+		'?/invite': elsewhere,
+		'?/change': elsewhere,
+		'?/remove': elsewhere,
+		'?/withdraw': elsewhere
+	},
+	[`${lender}/settings`]: {
+		GET: elsewhere,
+		'?/change': elsewhere,
+		'?/showSecret': elsewhere,
+		'?/changeSecret': elsewhere
+	},
+	[`${lender}/keys`]: { GET: elsewhere, '?/make': elsewhere, '?/revoke': elsewhere },
+	[`${lender}/audit`]: { GET: elsewhere },
+	[`${lender}/audit/audit.csv`]: { GET: elsewhere },
+	[`${L}/invited`]: { GET: all('ok'), '?/default': all('invalid') },
+	[`${L}/invited/[code]`]: { GET: all('ok'), '?/default': all('to /invited/aaaaaaaaaaaaaaaa') },
+	[`${L}/invited/app`]: { GET: all('ok'), '?/default': all('invalid') },
+	[`${L}/lenders`]: { GET: all('ok'), '?/leave': all('to /lenders') },
 
 	[`${L}/account/sign-in`]: { GET: guests('ok'), '?/default': guests('invalid') },
 	[`${L}/account/sign-up`]: { GET: guests('ok'), '?/default': guests('invalid') },
@@ -104,6 +146,9 @@ export function addressOf(route: string, certificate: string): string {
 		quiz: 'check',
 		tool: 'total-cost-of-wanting',
 		file: 'reminder.ics',
+		organisation: 'of-another',
+		borrower: 'of-another',
+		code: 'aaaaaaaaaaaaaaaa',
 		id: certificate
 	};
 	return route.replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => params[name] ?? '');

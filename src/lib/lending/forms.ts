@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import { memberRoles } from '../accounts/can.ts';
 import { locales } from '../i18n/locale.ts';
+import { readNumber } from '../i18n/number.ts';
 import { scopes } from './scopes.ts';
 
 /** Error texts are codes; `problems.ts` says them. */
 const words = (least: number, most: number) => z.string().trim().min(least, 'short').max(most, 'long');
 
+/** A whole number as it was typed, from `least` to `most`. */
+const whole = (least: number, most: number, problem: string) =>
+	z.string().refine((typed) => {
+		const number = readNumber(typed);
+		return number !== undefined && Number.isInteger(number) && number >= least && number <= most;
+	}, problem);
+
+/** What was typed in a field that `whole` has checked. */
+export const numberOf = (typed: string): number => readNumber(typed) ?? NaN;
+
 export const OrganisationForm = z.object({
 	name: words(2, 80),
 	contact: words(5, 300),
 	complaints: words(5, 300),
-	languages: z
-		.array(z.string())
-		.transform((chosen) => locales.filter((locale) => chosen.includes(locale)))
-		.refine((chosen) => chosen.length > 0, 'language_none')
-		.default([...locales]),
-	retentionMonths: z.coerce.number('months').int('months').min(1, 'months').max(120, 'months').default(24)
+	languages: z.array(z.enum(locales)).min(1, 'language_none'),
+	retentionMonths: whole(1, 120, 'months')
 });
-export type Organisation = z.infer<typeof OrganisationForm>;
 
 /** `note` is for whoever invites: whom the link is for. */
 export const InviteMemberForm = z.object({ role: z.enum(memberRoles).default('officer'), note: words(1, 80) });
@@ -25,20 +31,15 @@ export const MemberForm = z.object({ user: z.string().max(100), role: z.enum(mem
 
 export const KeyForm = z.object({
 	name: words(1, 80),
-	scopes: z
-		.array(z.string())
-		.transform((chosen) => scopes.filter((scope) => chosen.includes(scope)))
-		.refine((chosen) => chosen.length > 0, 'scope_none')
-		.default([...scopes]),
-	days: z.coerce.number('days').int('days').min(1, 'days').max(730, 'days').default(365)
+	scopes: z.array(z.enum(scopes)).min(1, 'scope_none'),
+	days: whole(1, 730, 'days')
 });
 
-/** `segment` is a tag, or empty for every borrower. */
-export const AssignForm = z.object({
+export const AssignOneForm = z.object({
 	course: z.string().min(1, 'course_none').max(80, 'course_none'),
-	segment: z.string().max(40),
-	days: z.coerce.number('due').int('due').min(1, 'due').max(365, 'due').default(14)
+	days: whole(1, 365, 'due')
 });
+/** `segment` is a tag, or empty for every borrower. */
+export const AssignForm = AssignOneForm.extend({ segment: z.string().max(40) });
 
-export const AssignOneForm = AssignForm.omit({ segment: true });
 export const CodeForm = z.object({ code: z.string().trim().min(1, 'code').max(200, 'code') });

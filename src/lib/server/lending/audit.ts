@@ -14,6 +14,7 @@ type Details = Readonly<Record<string, string | number | readonly string[]>>;
 /** The hash before the first entry. */
 const beginning = '0'.repeat(64);
 const pageSize = 50;
+const atOnce = 1000;
 
 /** Hexadecimal SHA-256 of an entry and of the hash before it, which so seals all that came before. */
 function sealOf({
@@ -90,23 +91,31 @@ export type Verdict =
 	| { readonly whole: true; readonly entries: number; readonly lastHash: string }
 	| { readonly whole: false; readonly at: number };
 
-/** Works every seal of an organisation's log out anew. A change, a gap or a swap breaks it; a cut end shows in `lastHash`. */
-export async function verifyAudit({ read }: Pick<Database, 'read'>, organisationId: string): Promise<Verdict> {
-	let [number, hash] = [0, beginning];
-	for (;;) {
+/** Every entry of an organisation's log from the first on, a thousand at a time. */
+export async function* everyEntry({ read }: Pick<Database, 'read'>, organisationId: string): AsyncGenerator<Entry[]> {
+	for (let number = 0; ;) {
 		const entries = await read
 			.select()
 			.from(auditEntries)
 			.where(and(eq(auditEntries.organisationId, organisationId), gt(auditEntries.number, number)))
 			.orderBy(auditEntries.number)
-			.limit(1000);
+			.limit(atOnce);
+		if (entries.length > 0) yield entries;
+		if (entries.length < atOnce) return;
+		number = entries.at(-1)?.number ?? number;
+	}
+}
+
+/** Works every seal of an organisation's log out anew. A change, a gap or a swap breaks it; a cut end shows in `lastHash`. */
+export async function verifyAudit(database: Pick<Database, 'read'>, organisationId: string): Promise<Verdict> {
+	let [number, hash] = [0, beginning];
+	for await (const entries of everyEntry(database, organisationId))
 		for (const entry of entries) {
 			const follows = entry.number === number + 1 && entry.previousHash === hash;
 			if (!follows || sealOf(entry) !== entry.hash) return { whole: false, at: number + 1 };
 			({ number, hash } = entry);
 		}
-		if (entries.length < 1000) return { whole: true, entries: number, lastHash: hash };
-	}
+	return { whole: true, entries: number, lastHash: hash };
 }
 
 /** Every organisation with the verdict on its log. */

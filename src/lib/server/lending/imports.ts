@@ -53,7 +53,7 @@ export async function checkFile(
 	};
 }
 
-async function goThrough(text: string) {
+async function goThrough(text: string): Promise<{ problem: FileProblem } | { references: string[]; bad: BadRow[] }> {
 	const [references, bad]: [string[], BadRow[]] = [[], []];
 	const rows = readBorrowers(text);
 	for (let row = rows.next(); ; row = rows.next()) {

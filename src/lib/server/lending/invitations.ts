@@ -77,6 +77,15 @@ export interface Invitation {
 	readonly joined: 'not yet' | 'here' | 'account' | 'elsewhere';
 }
 
+/** Whether a code opens an invitation. */
+export async function isInvitation({ database }: Context, code: string): Promise<boolean> {
+	const [found] = await database.read
+		.select({ id: borrowers.id })
+		.from(borrowers)
+		.where(eq(borrowers.invitationHash, hashOfSecret(code)));
+	return found !== undefined;
+}
+
 /** The invitation of a code; undefined when it is unknown, replaced or used. Notes that the borrower has opened it. */
 export async function openInvitation(ctx: Context, code: string): Promise<Invitation | undefined> {
 	const [found] = await ctx.database.read

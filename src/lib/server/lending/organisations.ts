@@ -1,11 +1,20 @@
 import { can, type MemberRole } from '$lib/accounts/can';
-import type { Organisation } from '$lib/lending/forms';
+import type { Locale } from '$lib/i18n/locale';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Context } from '../context';
 import { memberships, organisations } from '../db/schema';
 import { record } from './audit';
 import { inviteIn } from './members';
 import type { MemberParty, Party } from './party';
+
+/** What an organisation says of itself, and how many months it keeps a borrower. */
+interface Organisation {
+	readonly name: string;
+	readonly contact: string;
+	readonly complaints: string;
+	readonly languages: readonly Locale[];
+	readonly retentionMonths: number;
+}
 
 /**
  * Makes an organisation for a lender and an invitation for its first owner; gives both ids, the invitation's token only

@@ -1,10 +1,12 @@
 import { DeleteAccount, Settings } from '$lib/accounts/forms';
+import { can } from '$lib/accounts/can';
 import { changeSettings, deleteAccount, profile } from '$lib/server/accounts/profile';
 import { endOwnSession, listSessions, signOutEverywhere } from '$lib/server/accounts/sessions';
 import { app } from '$lib/server/app';
 import { emptyForm, submit } from '$lib/server/http/form';
 import { allow } from '$lib/server/http/guard';
 import { endSession } from '$lib/server/http/request';
+import { ownOrganisations } from '$lib/server/lending/organisations';
 import { redirect } from '@sveltejs/kit';
 
 const arrivals = ['saved', 'welcome', 'ended'] as const;
@@ -18,6 +20,7 @@ export const load = async (event) => {
 		deletion: await emptyForm(DeleteAccount),
 		email: own?.email ?? '',
 		sessions: await listSessions(ctx),
+		lends: can(ctx.actor, 'found organisations') || (await ownOrganisations(ctx)).length > 0,
 		arrival: arrivals.find((each) => event.url.searchParams.has(each))
 	};
 };

@@ -1,0 +1,12 @@
+import { allowMember } from '$lib/server/http/organisation';
+import { auditPage, verifyAudit } from '$lib/server/lending/audit';
+
+export const load = async (event) => {
+	const party = await allowMember(event, 'read the audit log');
+	const { ctx } = event.locals;
+	const { searchParams } = event.url;
+	const query = searchParams.get('query') ?? '';
+	const before = Number(searchParams.get('before')) || undefined;
+	const verdict = searchParams.has('verify') ? await verifyAudit(ctx.database, party.organisationId) : undefined;
+	return { query, verdict, ...(await auditPage(ctx, party, { query, before })) };
+};
