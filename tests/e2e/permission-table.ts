@@ -3,7 +3,7 @@ export const roles = ['guest', 'learner', 'other', 'operator'] as const;
 export type Role = (typeof roles)[number];
 
 /** How a request ends: with a page, at the sign-in, refused, or led to another path (without its language). */
-export type Outcome = 'ok' | 'sign in' | 'forbidden' | 'missing' | 'gone' | 'invalid' | `to ${string}`;
+export type Outcome = 'ok' | 'sign in' | 'forbidden' | 'missing' | 'gone' | 'invalid' | 'no key' | `to ${string}`;
 export type Row = Readonly<Record<Role, Outcome>>;
 
 const all = (outcome: Outcome): Row => ({ guest: outcome, learner: outcome, other: outcome, operator: outcome });
@@ -29,6 +29,13 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	'/readyz': { GET: all('ok') },
 	'/verify': { GET: all('to /verify') },
 	'/verify/[id]': { GET: all('to /verify/:id') },
+	'/api/v1/borrowers': { GET: all('no key'), POST: all('no key') },
+	'/api/v1/borrowers/bulk': { POST: all('no key') },
+	'/api/v1/invitations': { POST: all('no key') },
+	'/api/v1/assignments': { GET: all('no key'), POST: all('no key') },
+	'/api/v1/completions': { GET: all('no key') },
+	'/api/v1/jwks.json': { GET: all('ok') },
+	'/api/v1/openapi.json': { GET: all('ok') },
 	'/[...path]': { GET: all('to /such/page') },
 	'/dev/empty': { GET: all('missing') },
 	'/dev/ui': { GET: all('missing') },
@@ -79,6 +86,7 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${lender}/keys`]: { GET: elsewhere, '?/make': elsewhere, '?/revoke': elsewhere },
 	[`${lender}/audit`]: { GET: elsewhere },
 	[`${lender}/audit/audit.csv`]: { GET: elsewhere },
+	[`${L}/developers`]: { GET: all('ok') },
 	[`${L}/invited`]: { GET: all('ok'), '?/default': all('invalid') },
 	[`${L}/invited/[code]`]: { GET: all('ok'), '?/default': all('to /invited/aaaaaaaaaaaaaaaa') },
 	[`${L}/invited/app`]: { GET: all('ok'), '?/default': all('invalid') },

@@ -58,7 +58,14 @@ async function outcome(role: Role, path: string, method: string): Promise<Outcom
 	const location = response.headers.get('location');
 	if (location?.includes('/account/sign-in?next=')) return 'sign in';
 	if (location) return `to ${pathOf(location)}`;
-	const said: Record<number, Outcome> = { 200: 'ok', 400: 'invalid', 403: 'forbidden', 404: 'missing', 410: 'gone' };
+	const said: Record<number, Outcome> = {
+		200: 'ok',
+		400: 'invalid',
+		401: 'no key',
+		403: 'forbidden',
+		404: 'missing',
+		410: 'gone'
+	};
 	return said[response.status] ?? `status ${response.status}`;
 }
 

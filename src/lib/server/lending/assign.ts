@@ -59,20 +59,13 @@ export async function assignCourse(ctx: Context, party: Party, order: Order): Pr
 	const dueAt = dueAfter(assignedAt, order.days);
 	return ctx.database.transaction(async (tx) => {
 		const found: string[] = [];
-		for (let after = ''; ; after = found.at(-1) ?? '') {
-			const rows = await tx
-				.select({ id: borrowers.id })
-				.from(borrowers)
-				.where(and(reached(tx, party, order), gt(borrowers.id, after)))
-				.orderBy(asc(borrowers.id))
-				.limit(atOnce);
-			const fresh = rows.map(({ id }) => ({
-				...{ id: ctx.newId(), organisationId, borrowerId: id, courseId: order.course },
+		for await (const ids of pages(tx, party, order)) {
+			const fresh = ids.map((borrowerId) => ({
+				...{ id: ctx.newId(), organisationId, borrowerId, courseId: order.course },
 				...{ assignedAt, dueAt }
 			}));
-			if (fresh.length > 0) await tx.insert(assignments).values(fresh);
-			found.push(...rows.map(({ id }) => id));
-			if (rows.length < atOnce) break;
+			await tx.insert(assignments).values(fresh);
+			found.push(...ids);
 		}
 		const to = order.borrowers ? order.borrowers.slice(0, 20) : [];
 		if (found.length > 0)
@@ -82,4 +75,24 @@ export async function assignCourse(ctx: Context, party: Party, order: Order): Pr
 			});
 		return found;
 	});
+}
+
+/** The ids that an order reaches, some at a time; each page is assigned before the next is asked for. */
+async function* pages(tx: Db, party: Party, order: Order): AsyncGenerator<string[]> {
+	const named = order.borrowers && [...new Set(order.borrowers)];
+	const groups = named
+		? Array.from({ length: Math.ceil(named.length / atOnce) }, (_, i) => named.slice(i * atOnce, (i + 1) * atOnce))
+		: [undefined];
+	for (const group of groups)
+		for (let after = ''; ;) {
+			const rows = await tx
+				.select({ id: borrowers.id })
+				.from(borrowers)
+				.where(and(reached(tx, party, { ...order, borrowers: group }), gt(borrowers.id, after)))
+				.orderBy(asc(borrowers.id))
+				.limit(atOnce);
+			if (rows.length > 0) yield rows.map(({ id }) => id);
+			if (rows.length < atOnce) break;
+			after = rows.at(-1)?.id ?? '';
+		}
 }

@@ -218,19 +218,26 @@ export async function segmentsOf({ database: { read } }: Pick<Context, 'database
 		.limit(200);
 }
 
-/** Which of `references` the organisation has already. */
-export async function knownReferences(
+/** The ids of the borrowers that have one of `references`, by reference. */
+export async function idsOfReferences(
 	{ database: { read } }: Pick<Context, 'database'>,
 	{ organisationId }: Party,
 	references: readonly string[]
-): Promise<Set<string>> {
-	const known = new Set<string>();
+): Promise<Map<string, string>> {
+	const ids = new Map<string, string>();
 	for (const part of parts(references)) {
 		const rows = await read
-			.select({ reference: borrowers.reference })
+			.select({ id: borrowers.id, reference: borrowers.reference })
 			.from(borrowers)
 			.where(and(eq(borrowers.organisationId, organisationId), inArray(borrowers.reference, part)));
-		for (const { reference } of rows) known.add(reference);
+		for (const { id, reference } of rows) ids.set(reference, id);
 	}
-	return known;
+	return ids;
 }
+
+/** Which of `references` the organisation has already. */
+export const knownReferences = async (
+	ctx: Pick<Context, 'database'>,
+	party: Party,
+	references: readonly string[]
+): Promise<Set<string>> => new Set((await idsOfReferences(ctx, party, references)).keys());
