@@ -21,7 +21,7 @@ export const NewAssignments = z.strictObject({
 export const NewInvitation = z.strictObject({ reference });
 
 export const PageQuery = z.object({
-	after: z.string().max(40).optional().describe('`next` of the page before.'),
+	after: z.string().max(80).optional().describe('`next` of the page before.'),
 	limit: z.coerce.number().int().min(1).max(1000).default(100)
 });
 export const BorrowerQuery = PageQuery.extend({

@@ -22,7 +22,7 @@ const tag = z
 /** A borrower as a lender tells of one: by hand, in a file, or by a program. Error texts are codes. */
 export const BorrowerInput = z.object({
 	reference: z
-		.string()
+		.string('reference_empty')
 		.trim()
 		.min(1, 'reference_empty')
 		.max(80, 'reference_long')

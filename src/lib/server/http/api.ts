@@ -2,6 +2,7 @@ import { can } from '$lib/accounts/can';
 import type { Scope } from '$lib/lending/scopes';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
+import { app } from '../app';
 import { idempotently, type Answer } from '../lending/idempotency';
 import { partyOfKey, type KeyParty } from '../lending/keys';
 import { countRequest, type Allowance } from './api-limit';
@@ -76,7 +77,8 @@ export async function serveChange<S extends z.ZodType>(
 		if (key === '' || key.length > 200)
 			throw new ApiProblem(400, 'idempotency_key_invalid', 'An idempotency key has 1 to 200 characters.');
 		const request = `${event.request.method} ${event.url.pathname}\n${text}`;
-		const done = await idempotently(event.locals.ctx, party, { key, request }, () =>
+		const { lendingSecrets: secrets } = app();
+		const done = await idempotently(event.locals.ctx, party, { key, request, secrets }, () =>
 			answering(() => work(party, body))
 		);
 		if (done === 'other_body')

@@ -3,10 +3,19 @@ import type { Context } from '../context';
 import { idempotentRequests } from '../db/schema';
 import { hashOfSecret } from '../ids';
 import type { KeyParty } from './keys';
+import type { LendingSecrets } from './secrets';
 
 export interface Answer {
 	readonly status: number;
 	readonly body: unknown;
+}
+
+interface Once {
+	readonly key: string;
+	/** Method, path and body: the same key with another one is a mistake. */
+	readonly request: string;
+	/** An answer may hold a borrower's link, so it is kept sealed. */
+	readonly secrets: Pick<LendingSecrets, 'seal' | 'unseal'>;
 }
 
 const aDay = 24 * 3_600_000;
@@ -22,11 +31,11 @@ const underWay = 0;
 export async function idempotently(
 	ctx: Context,
 	{ keyId }: KeyParty,
-	{ key, request }: { readonly key: string; readonly request: string },
+	{ key, request, secrets }: Once,
 	work: () => Promise<Answer>
 ): Promise<Answer | 'other_body' | 'under_way'> {
 	const id = hashOfSecret(`${keyId}\n${key}`);
-	const kept = await reserve(ctx, id, hashOfSecret(request));
+	const kept = await reserve(ctx, id, hashOfSecret(request), secrets);
 	if (kept) return kept;
 	try {
 		const answer = await work();
@@ -34,7 +43,7 @@ export async function idempotently(
 		await ctx.database.transaction((tx) =>
 			tx
 				.update(idempotentRequests)
-				.set({ status, answer: JSON.stringify(body) })
+				.set({ status, answer: secrets.seal(JSON.stringify(body)) })
 				.where(eq(idempotentRequests.id, id))
 		);
 		return answer;
@@ -48,7 +57,8 @@ export async function idempotently(
 async function reserve(
 	ctx: Context,
 	id: string,
-	bodyHash: string
+	bodyHash: string,
+	secrets: Once['secrets']
 ): Promise<Answer | 'other_body' | 'under_way' | undefined> {
 	const at = ctx.now().getTime();
 	return ctx.database.transaction(async (tx) => {
@@ -62,7 +72,7 @@ async function reserve(
 		const [found] = await tx.select().from(idempotentRequests).where(eq(idempotentRequests.id, id));
 		if (found && found.bodyHash !== bodyHash) return 'other_body';
 		if (found?.status === underWay) return 'under_way';
-		if (found) return { status: found.status, body: JSON.parse(found.answer) as unknown };
+		if (found) return { status: found.status, body: JSON.parse(secrets.unseal(found.answer)) as unknown };
 		const fresh = { id, bodyHash, status: underWay, answer: '', createdAt: ctx.now() };
 		await tx.insert(idempotentRequests).values(fresh);
 		return undefined;

@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import {
+	createCipheriv,
+	createDecipheriv,
+	createPrivateKey,
+	createPublicKey,
+	hkdfSync,
+	randomBytes,
+	type KeyObject
+} from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,6 +20,10 @@ export interface LendingSecrets {
 	readonly statementKey: KeyObject;
 	/** The shared secret, as text, for an organisation's signed links; another `version` is another secret. */
 	linkSecret(organisationId: string, version: number): string;
+	/** A text so that only this installation can read it: AES-256-GCM, as base64url. */
+	seal(text: string): string;
+	/** What was sealed. Throws where it was changed, or sealed elsewhere. */
+	unseal(sealed: string): string;
 }
 
 /** Reads `lending.key` in `dataDir`, and makes it the first time. Back it up with the database. */
@@ -22,7 +34,28 @@ export function openSecrets(dataDir: string): LendingSecrets {
 	return {
 		statementKey: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
 		linkSecret: (organisationId, version) =>
-			derive(`links of ${organisationId}, version ${version}`).toString('base64url')
+			derive(`links of ${organisationId}, version ${version}`).toString('base64url'),
+		...sealing(derive('kept answers'))
+	};
+}
+
+const [nonceBytes, tagBytes] = [12, 16];
+
+function sealing(key: Buffer): Pick<LendingSecrets, 'seal' | 'unseal'> {
+	return {
+		seal(text) {
+			const nonce = randomBytes(nonceBytes);
+			const cipher = createCipheriv('aes-256-gcm', key, nonce);
+			const told = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+			return Buffer.concat([nonce, cipher.getAuthTag(), told]).toString('base64url');
+		},
+		unseal(sealed) {
+			const all = Buffer.from(sealed, 'base64url');
+			const decipher = createDecipheriv('aes-256-gcm', key, all.subarray(0, nonceBytes));
+			decipher.setAuthTag(all.subarray(nonceBytes, nonceBytes + tagBytes));
+			const told = decipher.update(all.subarray(nonceBytes + tagBytes));
+			return Buffer.concat([told, decipher.final()]).toString('utf8');
+		}
 	};
 }
 
