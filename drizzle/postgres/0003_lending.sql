@@ -73,6 +73,12 @@ CREATE TABLE "borrowers" (
 	CONSTRAINT "borrowers_invitationHash_unique" UNIQUE("invitation_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "funnel_counts" (
+	"organisation_id" text PRIMARY KEY NOT NULL,
+	"counted" json NOT NULL,
+	"counted_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "idempotent_requests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"body_hash" text NOT NULL,
@@ -122,12 +128,13 @@ ALTER TABLE "borrower_tags" ADD CONSTRAINT "borrower_tags_borrower_id_borrowers_
 ALTER TABLE "borrower_tags" ADD CONSTRAINT "borrower_tags_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "borrowers" ADD CONSTRAINT "borrowers_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "borrowers" ADD CONSTRAINT "borrowers_learner_id_learners_id_fk" FOREIGN KEY ("learner_id") REFERENCES "public"."learners"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funnel_counts" ADD CONSTRAINT "funnel_counts_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_invitations" ADD CONSTRAINT "member_invitations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "api_keys_organisation" ON "api_keys" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "assignments_borrower_course" ON "assignments" USING btree ("borrower_id","course_id");--> statement-breakpoint
-CREATE INDEX "assignments_organisation" ON "assignments" USING btree ("organisation_id","course_id","assigned_at","id");--> statement-breakpoint
+CREATE INDEX "assignments_organisation" ON "assignments" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "borrower_imports_organisation" ON "borrower_imports" USING btree ("organisation_id","created_at");--> statement-breakpoint
 CREATE INDEX "borrower_tags_organisation" ON "borrower_tags" USING btree ("organisation_id","tag");--> statement-breakpoint
 CREATE UNIQUE INDEX "borrowers_organisation_reference" ON "borrowers" USING btree ("organisation_id","reference");--> statement-breakpoint

@@ -26,7 +26,7 @@ CREATE TABLE `assignments` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `assignments_borrower_course` ON `assignments` (`borrower_id`,`course_id`);--> statement-breakpoint
-CREATE INDEX `assignments_organisation` ON `assignments` (`organisation_id`,`course_id`,`assigned_at`,`id`);--> statement-breakpoint
+CREATE INDEX `assignments_organisation` ON `assignments` (`organisation_id`,`id`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`organisation_id` text NOT NULL,
 	`number` integer NOT NULL,
@@ -89,6 +89,13 @@ CREATE UNIQUE INDEX `borrowers_invitationHash_unique` ON `borrowers` (`invitatio
 CREATE UNIQUE INDEX `borrowers_organisation_reference` ON `borrowers` (`organisation_id`,`reference`);--> statement-breakpoint
 CREATE INDEX `borrowers_organisation_created` ON `borrowers` (`organisation_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `borrowers_learner` ON `borrowers` (`learner_id`);--> statement-breakpoint
+CREATE TABLE `funnel_counts` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`counted` text NOT NULL,
+	`counted_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `idempotent_requests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`body_hash` text NOT NULL,

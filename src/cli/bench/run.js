@@ -1,7 +1,11 @@
-/** `npm run bench`: the figures the product promises, each with its target; `npm run bench -- crash` cuts the power instead. */
+/**
+ * `npm run bench`: the figures the product promises, each with its target; `npm run bench -- crash` cuts the power instead,
+ * `npm run bench -- lending` does a lender's work.
+ */
 import { build } from '../build.js';
 import { crashTest } from './crash.js';
 import { measureFinance } from './finance.js';
+import { measureLending } from './lending.js';
 import { answer, beginChecks, course, isSaved, makeLearners, save } from './learners.js';
 import { connect, load } from './load.js';
 import { measurePages } from './pages.js';
@@ -15,7 +19,8 @@ const lesson = `/en/courses/${course}/need-want-wait/2`;
 
 build();
 stayOffServerCore();
-process.exit(process.argv.includes('crash') ? await crashTest(20) : await figures());
+const asked = process.argv.at(-1);
+process.exit(await (asked === 'crash' ? crashTest(20) : asked === 'lending' ? measureLending() : figures()));
 
 async function figures() {
 	const folder = freshFolder();

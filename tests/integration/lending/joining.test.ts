@@ -6,7 +6,8 @@ import { auditPage } from '$lib/server/lending/audit';
 import { borrowerById } from '$lib/server/lending/borrowers';
 import { acceptInvitation, inviteBorrower, leaveLender, openInvitation } from '$lib/server/lending/invitations';
 import { ownLenders } from '$lib/server/lending/own-lenders';
-import { assignmentsOf, courseFunnel } from '$lib/server/lending/progress';
+import { funnelOf } from '$lib/server/lending/funnel';
+import { assignmentsOf } from '$lib/server/lending/progress';
 import { statusOf } from '$lib/lending/status';
 import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -109,8 +110,15 @@ describe('what a lender sees', () => {
 		expect(await seen(all)).toMatchObject({ openedAt: null, startedAt: null, finishedAt: null, withdrawn: true });
 		const { lender, borrowerId } = all;
 		expect(await borrowerById(lender.ctx, lender.party, borrowerId)).toMatchObject({ joinedAt: null, withdrawn: true });
-		const [funnel] = await courseFunnel(lender.ctx, lender.party);
-		expect(funnel).toMatchObject({ invited: 0, opened: 0, started: 0, finished: 0, late: 0, withdrawn: 1 });
+		const funnel = await funnelOf(lender.ctx, lender.party);
+		expect(funnel?.counted.steps[0]).toMatchObject({
+			invited: 0,
+			opened: 0,
+			started: 0,
+			finished: 0,
+			late: 0,
+			withdrawn: 1
+		});
 		expect(await ownLenders(all.learner)).toEqual([]);
 	});
 

@@ -6,7 +6,9 @@ import { idempotently } from '$lib/server/lending/idempotency';
 import * as imports from '$lib/server/lending/imports';
 import { makeKey, keysOf, partyOfKey, revokeKey } from '$lib/server/lending/keys';
 import { inviteMember, joinOrganisation, setRole } from '$lib/server/lending/members';
-import { courseFunnel, everyAssignment, segmentFunnel } from '$lib/server/lending/progress';
+import { funnelOf, keepCount, lateOf } from '$lib/server/lending/funnel';
+import { everyAssignment } from '$lib/server/lending/progress';
+import { byCourse, bySegment } from '$lib/lending/funnel';
 import { forgetOldBorrowers } from '$lib/server/lending/retention';
 import { openSecrets, publicJwk } from '$lib/server/lending/secrets';
 import { changeLinkSecret, checkLink, joinByLink } from '$lib/server/lending/signed-links';
@@ -71,10 +73,17 @@ describe('assigning a course', () => {
 		await assignCourse(ctx, party, { course: 'tiny', days: 1 });
 		await joins(lender, id, await newMember(database));
 		later(ctx, 72);
-		expect(await courseFunnel(ctx, party)).toMatchObject([
-			{ name: 'tiny', invited: 2, opened: 1, started: 0, late: 2 }
-		]);
-		expect(await segmentFunnel(ctx, party)).toMatchObject([
+		const funnel = await funnelOf(ctx, party);
+		if (!funnel) throw new Error('nothing was counted');
+		const { counted } = funnel;
+		expect(byCourse(counted, null)).toMatchObject([{ name: 'tiny', invited: 2, opened: 1, started: 0, late: 2 }]);
+		expect(byCourse(counted, 'new')).toMatchObject([{ name: 'tiny', invited: 1, opened: 1, late: 1 }]);
+		const late = async (segment: string | null) =>
+			(await lateOf(ctx, party, counted, segment)).map(({ reference }) => reference).sort();
+		expect(await late(null)).toEqual(['1', '2']);
+		expect(await late('new')).toEqual(['1']);
+		await keepCount(ctx, party);
+		expect(bySegment(counted)).toMatchObject([
 			{ name: 'south', invited: 2, opened: 1 },
 			{ name: 'new', invited: 1, opened: 1 }
 		]);

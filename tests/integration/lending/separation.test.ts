@@ -2,6 +2,7 @@ import { assignments, borrowerImports, memberInvitations } from '$lib/server/db/
 import { assignCourse, previewOrder } from '$lib/server/lending/assign';
 import { auditPage, verifyAudit } from '$lib/server/lending/audit';
 import * as borrowers from '$lib/server/lending/borrowers';
+import { funnelOf, lateOf } from '$lib/server/lending/funnel';
 import * as imports from '$lib/server/lending/imports';
 import * as invitations from '$lib/server/lending/invitations';
 import * as keys from '$lib/server/lending/keys';
@@ -60,8 +61,7 @@ async function all({ ctx, party }: Lender) {
 		await borrowers.borrowerPage(ctx, party),
 		await borrowers.segmentsOf(ctx, party),
 		await progress.assignmentPage(ctx, party, {}),
-		await progress.courseFunnel(ctx, party),
-		await progress.segmentFunnel(ctx, party),
+		(await funnelOf(ctx, party))?.counted,
 		await keys.keysOf(ctx, party),
 		await auditPage(ctx, party),
 		await imports.importOf(ctx, party, id.import)
@@ -71,6 +71,7 @@ async function all({ ctx, party }: Lender) {
 describe('a lender with the real ids of another one’s things', () => {
 	it('sees none of them in any list, by any id, segment, course or reference', async () => {
 		const { ctx, party } = ours as Lender;
+		const theirAssignments = (await database.read.select().from(assignments)).map((each) => each.id);
 		const seen = [
 			await all(ours as Lender),
 			await borrowers.borrowerById(ctx, party, id.borrower),
@@ -79,8 +80,8 @@ describe('a lender with the real ids of another one’s things', () => {
 			[...(await borrowers.knownReferences(ctx, party, ['SECRET-1']))],
 			await progress.assignmentsOf(ctx, party, id.borrower),
 			await progress.assignmentPage(ctx, party, { course: 'tiny', segment: 'hidden' }),
-			await progress.courseFunnel(ctx, party, 'hidden'),
-			await progress.segmentFunnel(ctx, party, 'tiny'),
+			(await funnelOf(ctx, party))?.counted,
+			await lateOf(ctx, party, { steps: [], late: theirAssignments }, null),
 			await statements.completionOf(
 				ctx,
 				party,

@@ -64,8 +64,12 @@ export async function assignCourse(ctx: Context, party: Party, order: Order): Pr
 				...{ id: ctx.newId(), organisationId, borrowerId, courseId: order.course },
 				...{ assignedAt, dueAt }
 			}));
-			await tx.insert(assignments).values(fresh);
-			found.push(...ids);
+			const added = await tx
+				.insert(assignments)
+				.values(fresh)
+				.onConflictDoNothing({ target: [assignments.borrowerId, assignments.courseId] })
+				.returning({ id: assignments.borrowerId });
+			found.push(...added.map(({ id }) => id));
 		}
 		const to = order.borrowers ? order.borrowers.slice(0, 20) : [];
 		if (found.length > 0)

@@ -1,7 +1,8 @@
 import { statusOf, type AssignmentDates } from '$lib/lending/status';
-import { and, asc, count, eq, gt, isNotNull, isNull, lt, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, not, sql, type SQL } from 'drizzle-orm';
 import type { Context } from '../context';
 import type { Db } from '../db';
+import { prepared } from '../db/prepared';
 import { assignments, borrowers, borrowerTags, certificates, enrolments } from '../db/schema';
 import { hasLeft } from './borrowers';
 import type { Party } from './party';
@@ -50,22 +51,52 @@ export async function seenAssignments(
 	where: SQL | undefined,
 	{ after, size = 1000 }: { readonly after?: string | undefined; readonly size?: number } = {}
 ): Promise<SeenAssignment[]> {
-	const rows = await read
+	const rows = await query(read)
+		.where(and(where, after ? gt(assignments.id, after) : undefined))
+		.orderBy(asc(assignments.id))
+		.limit(size);
+	return rows.map(told);
+}
+
+const query = (read: Db) =>
+	read
 		.select(seen)
 		.from(assignments)
 		.innerJoin(borrowers, ofBorrower)
 		.leftJoin(enrolments, sameCourse)
-		.leftJoin(certificates, itsCertificate)
-		.where(and(where, after ? gt(assignments.id, after) : undefined))
-		.orderBy(asc(assignments.id))
-		.limit(size);
-	return rows.map(({ joinedAt, learnerId, ...row }) => {
-		const withdrawn = joinedAt !== null && learnerId === null;
-		return withdrawn ? { ...row, ...nothing, withdrawn } : { ...row, withdrawn };
-	});
+		.leftJoin(certificates, itsCertificate);
+
+type Row = Awaited<ReturnType<typeof query>>[number];
+
+/** A row without whom it is of; of one who has left nothing but that. */
+function told({ joinedAt, learnerId, ...row }: Row): SeenAssignment {
+	const withdrawn = joinedAt !== null && learnerId === null;
+	return withdrawn ? { ...row, ...nothing, withdrawn } : { ...row, withdrawn };
 }
 
+/** Rows that are read before others have their turn. */
+const atOnce = 500;
 const nothing = { openedAt: null, startedAt: null, finishedAt: null, certifiedAt: null, certifiedUntil: null };
+
+const byReference = prepared((db) =>
+	query(db).where(
+		and(
+			eq(borrowers.organisationId, sql.placeholder('organisationId')),
+			eq(borrowers.reference, sql.placeholder('reference')),
+			eq(assignments.courseId, sql.placeholder('course'))
+		)
+	)
+);
+
+/** The assignment of a course to the borrower of a reference; undefined where it isn't assigned. */
+export async function assignmentOf(
+	{ database }: Pick<Context, 'database'>,
+	{ organisationId }: Party,
+	asked: { readonly reference: string; readonly course: string }
+): Promise<SeenAssignment | undefined> {
+	const [row] = await byReference(database.read, { organisationId, ...asked });
+	return row && told(row);
+}
 
 /** The assignments of one borrower of the organisation. */
 export const assignmentsOf = ({ database }: Pick<Context, 'database'>, { organisationId }: Party, borrowerId: string) =>
@@ -74,13 +105,11 @@ export const assignmentsOf = ({ database }: Pick<Context, 'database'>, { organis
 		and(eq(assignments.organisationId, organisationId), eq(assignments.borrowerId, borrowerId))
 	);
 
-export const shown = ['all', 'late', 'unfinished', 'finished'] as const;
-
 /** Which assignments a page or a file shows. */
 export interface Chosen {
 	readonly course?: string | undefined;
 	readonly segment?: string | undefined;
-	readonly show?: (typeof shown)[number] | undefined;
+	readonly show?: 'all' | 'late' | 'unfinished' | 'finished' | undefined;
 }
 
 /** A page of an organisation's assignments, and where the next one begins. */
@@ -101,7 +130,7 @@ export async function assignmentPage(
 /** Every assignment that was chosen, a page at a time. */
 export async function* everyAssignment(ctx: Pick<Context, 'database' | 'now'>, party: Party, chosen: Chosen) {
 	for (let after: string | undefined; ;) {
-		const { assignments: page, next } = await assignmentPage(ctx, party, chosen, { after, size: 1000 });
+		const { assignments: page, next } = await assignmentPage(ctx, party, chosen, { after, size: atOnce });
 		yield page;
 		if (!next) return;
 		after = next;
@@ -133,67 +162,6 @@ const inSegment = (read: Db, organisationId: string, tag: string): SQL => {
 		.where(and(eq(borrowerTags.organisationId, organisationId), eq(borrowerTags.tag, tag)));
 	return sql`${assignments.borrowerId} in ${tagged}`;
 };
-
-/** How many assignments got how far; each step counts those who went further too. Those who left are in `withdrawn` only. */
-export interface Funnel {
-	readonly name: string;
-	readonly invited: number;
-	readonly opened: number;
-	readonly started: number;
-	readonly finished: number;
-	readonly certified: number;
-	readonly late: number;
-	readonly withdrawn: number;
-}
-
-const many = (condition: SQL | undefined): SQL<number> =>
-	sql`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);
-
-const steps = (now: Date) => ({
-	invited: many(stays),
-	opened: many(and(stays, or(isNotNull(borrowers.openedAt), isNotNull(enrolments.id)))),
-	started: many(and(stays, isNotNull(enrolments.id))),
-	finished: many(and(stays, isNotNull(enrolments.finishedAt))),
-	certified: many(and(stays, isNotNull(certificates.id))),
-	late: many(and(unfinished, lt(assignments.dueAt, now))),
-	withdrawn: many(hasLeft)
-});
-
-/** The funnel of each course, for one segment or for all borrowers; `name` is the course's id. */
-export async function courseFunnel(
-	{ database: { read }, now }: Pick<Context, 'database' | 'now'>,
-	party: Party,
-	segment?: string
-): Promise<Funnel[]> {
-	return read
-		.select({ name: assignments.courseId, ...steps(now()) })
-		.from(assignments)
-		.innerJoin(borrowers, ofBorrower)
-		.leftJoin(enrolments, sameCourse)
-		.leftJoin(certificates, itsCertificate)
-		.where(matching(read, party, { segment }, now()))
-		.groupBy(assignments.courseId)
-		.orderBy(asc(assignments.courseId));
-}
-
-/** The funnel of each segment, for one course or for all of them; `name` is the tag. The fifty largest. */
-export async function segmentFunnel(
-	{ database: { read }, now }: Pick<Context, 'database' | 'now'>,
-	{ organisationId }: Party,
-	course?: string
-): Promise<Funnel[]> {
-	return read
-		.select({ name: borrowerTags.tag, ...steps(now()) })
-		.from(assignments)
-		.innerJoin(borrowers, ofBorrower)
-		.innerJoin(borrowerTags, eq(borrowerTags.borrowerId, borrowers.id))
-		.leftJoin(enrolments, sameCourse)
-		.leftJoin(certificates, itsCertificate)
-		.where(and(eq(assignments.organisationId, organisationId), course ? eq(assignments.courseId, course) : undefined))
-		.groupBy(borrowerTags.tag)
-		.orderBy(sql`${count()} desc`, asc(borrowerTags.tag))
-		.limit(50);
-}
 
 /** An assignment in the words that the API and the exported file use; moments as RFC 3339. */
 export function toldAssignment(seen: SeenAssignment) {

@@ -1,28 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { sign } from 'node:crypto';
 import type { Context } from '../context';
-import { prepared } from '../db/prepared';
-import { assignments, borrowers } from '../db/schema';
 import type { Party } from './party';
-import { seenAssignments, toldAssignment } from './progress';
+import { assignmentOf, toldAssignment } from './progress';
 import { publicJwk, type LendingSecrets } from './secrets';
 
 /** How long a statement may be relied on before it is asked for again, in seconds: a certificate may be revoked. */
 const goodFor = 24 * 3600;
-
-const assignmentId = prepared((db) =>
-	db
-		.select({ id: assignments.id })
-		.from(assignments)
-		.innerJoin(borrowers, eq(borrowers.id, assignments.borrowerId))
-		.where(
-			and(
-				eq(borrowers.organisationId, sql.placeholder('organisationId')),
-				eq(borrowers.reference, sql.placeholder('reference')),
-				eq(assignments.courseId, sql.placeholder('course'))
-			)
-		)
-);
 
 /** An assignment, whether it is complete, and both said once more in a form that anyone can verify later. */
 export interface Completion extends ReturnType<typeof toldAssignment> {
@@ -34,18 +17,24 @@ export interface Completion extends ReturnType<typeof toldAssignment> {
 /** The proof of where a borrower of the organisation is in an assigned course, now; undefined where it isn't assigned. */
 export async function completionOf(
 	ctx: Pick<Context, 'database' | 'now'>,
-	{ organisationId }: Party,
-	{ reference, course }: { readonly reference: string; readonly course: string },
+	party: Party,
+	asked: { readonly reference: string; readonly course: string },
 	{ secrets, issuer }: { readonly secrets: LendingSecrets; readonly issuer: string }
 ): Promise<Completion | undefined> {
-	const { read } = ctx.database;
-	const [found] = await assignmentId(read, { organisationId, reference, course });
-	const [seen] = found ? await seenAssignments(read, eq(assignments.id, found.id)) : [];
+	const seen = await assignmentOf(ctx, party, asked);
 	if (!seen) return undefined;
 	const told = toldAssignment(seen);
 	const complete = seen.finishedAt !== null;
 	const iat = Math.floor(ctx.now().getTime() / 1000);
-	const claims = { iss: issuer, aud: organisationId, sub: reference, iat, exp: iat + goodFor, complete, ...told };
+	const claims = {
+		iss: issuer,
+		aud: party.organisationId,
+		sub: seen.reference,
+		iat,
+		exp: iat + goodFor,
+		complete,
+		...told
+	};
 	return { ...told, complete, statement: signed(claims, secrets) };
 }
 

@@ -1,5 +1,6 @@
 import type { MemberRole } from '../../../accounts/can.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { Counted } from '../../../lending/funnel.ts';
 import type { Scope } from '../../../lending/scopes.ts';
 import { kit } from '../kit.ts';
 import { users } from './accounts.ts';
@@ -111,7 +112,7 @@ export const assignments = table(
 	},
 	(t) => [
 		uniqueIndex('assignments_borrower_course').on(t.borrowerId, t.courseId),
-		index('assignments_organisation').on(t.organisationId, t.courseId, t.assignedAt, t.id)
+		index('assignments_organisation').on(t.organisationId, t.id)
 	]
 );
 
@@ -185,3 +186,12 @@ export const auditEntries = table(
 	},
 	(t) => [primaryKey({ columns: [t.organisationId, t.number] })]
 );
+
+/** How far an organisation's borrowers were when it was last counted, where counting takes too long for a page. */
+export const funnelCounts = table('funnel_counts', {
+	organisationId: text()
+		.primaryKey()
+		.references(() => organisations.id, { onDelete: 'cascade' }),
+	counted: json<Counted>().notNull(),
+	countedAt: timestamp().notNull()
+});

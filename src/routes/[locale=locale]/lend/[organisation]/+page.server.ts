@@ -1,22 +1,28 @@
+import { byCourse, bySegment } from '$lib/lending/funnel';
 import { courseTitle } from '$lib/server/http/courses';
 import { allowMember } from '$lib/server/http/organisation';
 import { segmentsOf } from '$lib/server/lending/borrowers';
-import { assignmentPage, courseFunnel, segmentFunnel } from '$lib/server/lending/progress';
+import { funnelOf, lateOf } from '$lib/server/lending/funnel';
 
 /** How far everyone is: by course, by segment, and who is late. */
 export const load = async (event) => {
 	const party = await allowMember(event, 'see borrowers');
 	const { ctx, locale } = event.locals;
-	const segment = event.url.searchParams.get('segment') || undefined;
-	const after = event.url.searchParams.get('after') || undefined;
-	const late = await assignmentPage(ctx, party, { segment, show: 'late' }, { after, size: 20 });
+	const segment = event.url.searchParams.get('segment') || null;
+	const segments = await segmentsOf(ctx, party);
+	const funnel = await funnelOf(ctx, party);
+	if (!funnel) return { segment: segment ?? '', segments, funnel: undefined };
+	const { counted, countedAt } = funnel;
 	const named = (courseId: string) => courseTitle(courseId, locale);
+	const late = await lateOf(ctx, party, counted, segment);
 	return {
 		segment: segment ?? '',
-		segments: await segmentsOf(ctx, party),
-		byCourse: (await courseFunnel(ctx, party, segment)).map((row) => ({ ...row, name: named(row.name) })),
-		bySegment: await segmentFunnel(ctx, party),
-		late: late.assignments.map((each) => ({ ...each, course: named(each.courseId) })),
-		next: late.next
+		segments,
+		funnel: {
+			countedAt,
+			byCourse: byCourse(counted, segment).map((row) => ({ ...row, name: named(row.name) })),
+			bySegment: bySegment(counted).slice(0, 50),
+			late: late.map((each) => ({ ...each, course: named(each.courseId) }))
+		}
 	};
 };

@@ -8,12 +8,13 @@ export const GET = async (event) => {
 	const party = await allowMember(event, 'see borrowers');
 	const { ctx } = event.locals;
 	const segment = event.url.searchParams.get('segment') || undefined;
-	await recordExport(ctx, party, { segment: segment ?? '' });
+	const show = event.url.searchParams.get('show') === 'late' ? 'late' : 'all';
+	await recordExport(ctx, party, { segment: segment ?? '', show });
 	return csvResponse('assignments.csv', lines());
 
 	async function* lines() {
 		let headed = false;
-		for await (const page of everyAssignment(ctx, party, { segment })) {
+		for await (const page of everyAssignment(ctx, party, { segment, show })) {
 			const rows = page.map(toldAssignment);
 			const [first] = rows;
 			if (!headed && first) yield csvLine(Object.keys(first));
