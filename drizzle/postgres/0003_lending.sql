@@ -115,6 +115,18 @@ CREATE TABLE "organisations" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "programmes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"name" text NOT NULL,
+	"event" text NOT NULL,
+	"segment" text,
+	"course_id" text NOT NULL,
+	"days" bigint NOT NULL,
+	"paused_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "spent_links" (
 	"id" text PRIMARY KEY NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
@@ -132,6 +144,7 @@ ALTER TABLE "funnel_counts" ADD CONSTRAINT "funnel_counts_organisation_id_organi
 ALTER TABLE "member_invitations" ADD CONSTRAINT "member_invitations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes" ADD CONSTRAINT "programmes_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "api_keys_organisation" ON "api_keys" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "assignments_borrower_course" ON "assignments" USING btree ("borrower_id","course_id");--> statement-breakpoint
 CREATE INDEX "assignments_organisation" ON "assignments" USING btree ("organisation_id","id");--> statement-breakpoint
@@ -142,4 +155,5 @@ CREATE INDEX "borrowers_organisation_created" ON "borrowers" USING btree ("organ
 CREATE INDEX "borrowers_learner" ON "borrowers" USING btree ("learner_id");--> statement-breakpoint
 CREATE INDEX "idempotent_requests_created" ON "idempotent_requests" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "member_invitations_organisation" ON "member_invitations" USING btree ("organisation_id");--> statement-breakpoint
-CREATE INDEX "memberships_user" ON "memberships" USING btree ("user_id");
+CREATE INDEX "memberships_user" ON "memberships" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "programmes_organisation" ON "programmes" USING btree ("organisation_id");

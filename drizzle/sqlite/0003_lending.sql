@@ -138,6 +138,20 @@ CREATE TABLE `organisations` (
 	`created_at` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `programmes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`name` text NOT NULL,
+	`event` text NOT NULL,
+	`segment` text,
+	`course_id` text NOT NULL,
+	`days` integer NOT NULL,
+	`paused_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `programmes_organisation` ON `programmes` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `spent_links` (
 	`id` text PRIMARY KEY NOT NULL,
 	`expires_at` integer NOT NULL

@@ -33,6 +33,7 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	'/api/v1/borrowers/bulk': { POST: all('no key') },
 	'/api/v1/invitations': { POST: all('no key') },
 	'/api/v1/assignments': { GET: all('no key'), POST: all('no key') },
+	'/api/v1/events': { POST: all('no key') },
 	'/api/v1/completions': { GET: all('no key') },
 	'/api/v1/jwks.json': { GET: all('ok') },
 	'/api/v1/openapi.json': { GET: all('ok') },
@@ -70,6 +71,13 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${lender}/import`]: { GET: elsewhere, '?/check': elsewhere, '?/run': elsewhere },
 	[`${lender}/import/[file]`]: { GET: elsewhere },
 	[`${lender}/assign`]: { GET: elsewhere, '?/default': elsewhere },
+	[`${lender}/programmes`]: {
+		GET: elsewhere,
+		'?/make': elsewhere,
+		'?/pause': elsewhere,
+		'?/resume': elsewhere,
+		'?/end': elsewhere
+	},
 	[`${lender}/members`]: {
 		GET: elsewhere,
 		'?/invite': elsewhere,

@@ -51,6 +51,7 @@ const memberPermissions = {
 	'see borrowers': ['owner', 'manager', 'officer', 'auditor'],
 	'keep borrowers': ['owner', 'manager', 'officer'],
 	'assign courses': ['owner', 'manager', 'officer'],
+	'keep programmes': ['owner', 'manager'],
 	'see members': ['owner', 'manager', 'officer', 'auditor'],
 	'keep members': ['owner'],
 	'keep the organisation': ['owner'],

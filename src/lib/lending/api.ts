@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BorrowerInput } from './borrower.ts';
+import { reportedEvents } from './events.ts';
 import { statuses } from './status.ts';
 
 /** The shapes of the API: what validates a request and what describes it are the same. */
@@ -19,6 +20,8 @@ export const NewAssignments = z.strictObject({
 	segment: z.string().min(1).max(40).optional().describe('Everyone with this tag.')
 });
 export const NewInvitation = z.strictObject({ reference });
+
+export const NewEvent = z.strictObject({ reference, event: z.enum(reportedEvents).describe('What happened today.') });
 
 export const PageQuery = z.object({
 	after: z.string().max(80).optional().describe('`next` of the page before.'),
@@ -76,6 +79,9 @@ export const Results = z.object({
 	)
 });
 export const Assigned = z.object({ assigned: z.int(), not_found: z.array(z.string()) });
+export const Happened = z.object({
+	assigned: z.array(z.string()).describe('The ids of the courses that your programmes assigned.')
+});
 export const Invitation = z.object({
 	reference,
 	link: z.url().describe('The personal link. It is told only now.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberRoles } from '../accounts/can.ts';
 import { locales } from '../i18n/locale.ts';
 import { readNumber } from '../i18n/number.ts';
+import { lendingEvents } from './events.ts';
 import { scopes } from './scopes.ts';
 
 /** Error texts are codes; `problems.ts` says them. */
@@ -41,5 +42,7 @@ export const AssignOneForm = z.object({
 });
 /** `segment` is a tag, or empty for every borrower. */
 export const AssignForm = AssignOneForm.extend({ segment: z.string().max(40) });
+
+export const ProgrammeForm = AssignForm.extend({ name: words(1, 80), event: z.enum(lendingEvents) });
 
 export const CodeForm = z.object({ code: z.string().trim().min(1, 'code').max(200, 'code') });

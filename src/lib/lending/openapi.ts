@@ -54,6 +54,12 @@ export const operations: readonly Operation[] = [
 		answers: { 200: ['How many were assigned, and which references are unknown.', api.Assigned] }
 	},
 	{
+		...{ id: 'reportEvent', method: 'post', path: '/events', scope: 'assignments:write' },
+		summary: 'Tells what happened to a borrower, so that your programmes assign what they say.',
+		body: api.NewEvent,
+		answers: { 200: ['What was assigned.', api.Happened], 404: ['No such borrower.'] }
+	},
+	{
 		...{ id: 'getCompletion', method: 'get', path: '/completions', scope: 'completions:read' },
 		summary: 'Whether a borrower has finished an assigned course, as a signed statement: the proof to gate a step on.',
 		query: api.CompletionQuery,

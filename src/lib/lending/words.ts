@@ -1,6 +1,7 @@
 import type { MemberRole } from '../accounts/can.ts';
 import { m } from '../i18n/paraglide/messages';
 import type { AuditAction } from './audit.ts';
+import type { LendingEvent } from './events.ts';
 import type { Scope } from './scopes.ts';
 import type { Status } from './status.ts';
 
@@ -29,6 +30,15 @@ export const scopeWords: Readonly<Record<Scope, () => string>> = {
 	'completions:read': m.lend_scope_completions_read
 };
 
+export const eventWords: Readonly<Record<LendingEvent, () => string>> = {
+	joined: m.lend_event_joined,
+	loan_opened: m.lend_event_loan_opened,
+	limit_raised: m.lend_event_limit_raised,
+	due_soon: m.lend_event_due_soon,
+	overdue_first_day: m.lend_event_overdue_first_day,
+	overdue_longer: m.lend_event_overdue_longer
+};
+
 const actionWords: Readonly<Record<AuditAction, () => string>> = {
 	'organisation.founded': m.lend_did_founded,
 	'organisation.changed': m.lend_did_changed,
@@ -48,6 +58,10 @@ const actionWords: Readonly<Record<AuditAction, () => string>> = {
 	'borrowers.forgotten': m.lend_did_forgotten,
 	'links.made': m.lend_did_links,
 	'course.assigned': m.lend_did_assigned,
+	'programme.made': m.lend_did_programme_made,
+	'programme.paused': m.lend_did_programme_paused,
+	'programme.resumed': m.lend_did_programme_resumed,
+	'programme.ended': m.lend_did_programme_ended,
 	'key.made': m.lend_did_key_made,
 	'key.revoked': m.lend_did_key_revoked,
 	'link_secret.shown': m.lend_did_secret_shown,

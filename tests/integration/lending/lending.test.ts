@@ -7,7 +7,8 @@ import * as imports from '$lib/server/lending/imports';
 import { makeKey, keysOf, partyOfKey, revokeKey } from '$lib/server/lending/keys';
 import { inviteMember, joinOrganisation, setRole } from '$lib/server/lending/members';
 import { funnelOf, keepCount, lateOf } from '$lib/server/lending/funnel';
-import { everyAssignment } from '$lib/server/lending/progress';
+import { endProgramme, makeProgramme, pauseProgramme, programmesOf, reportEvent } from '$lib/server/lending/programmes';
+import { assignmentsOf, everyAssignment } from '$lib/server/lending/progress';
 import { byCourse, bySegment } from '$lib/lending/funnel';
 import { forgetOldBorrowers } from '$lib/server/lending/retention';
 import { openSecrets, publicJwk } from '$lib/server/lending/secrets';
@@ -278,5 +279,45 @@ describe('the log', () => {
 			if (how === 'swapped') await tx.update(auditEntries).set({ number: 4 }).where(entry(5));
 		});
 		expect(await verifyAudit(database, lender.id)).toEqual({ whole: false, at: 4 });
+	});
+});
+
+describe('a programme', () => {
+	const rule = { name: 'x', event: 'loan_opened', segment: 'new', course: 'tiny', days: 7 } as const;
+
+	it('assigns once when its event is told of a borrower in its segment, and rests while it is paused', async () => {
+		const lender = await newLender(database);
+		const { ctx, party } = lender;
+		const id = await newBorrower(lender, '1', { tags: ['new'] });
+		const other = await newBorrower(lender, '2');
+		await makeProgramme(ctx, party, rule);
+		const [made] = await programmesOf(ctx, party);
+		await pauseProgramme(ctx, party, made?.id ?? '', true);
+		expect(await reportEvent(ctx, party, id, 'loan_opened')).toEqual([]);
+		await pauseProgramme(ctx, party, made?.id ?? '', false);
+		expect(await reportEvent(ctx, party, id, 'limit_raised')).toEqual([]);
+		expect(await reportEvent(ctx, party, other, 'loan_opened')).toEqual([]);
+		const twice = [reportEvent(ctx, party, id, 'loan_opened'), reportEvent(ctx, party, id, 'loan_opened')];
+		expect((await Promise.all(twice)).flat()).toEqual(['tiny']);
+	});
+
+	it('can greet whoever joins', async () => {
+		const lender = await newLender(database);
+		const id = await newBorrower(lender, '1');
+		await makeProgramme(lender.ctx, lender.party, { ...rule, event: 'joined', segment: '' });
+		await joins(lender, id, await newMember(database));
+		expect(await assignmentsOf(lender.ctx, lender.party, id)).toMatchObject([{ courseId: 'tiny' }]);
+	});
+
+	it('of another lender is neither seen, paused, ended nor set off', async () => {
+		const [one, other] = [await newLender(database), await newLender(database)];
+		const id = await newBorrower(other, '1');
+		await makeProgramme(other.ctx, other.party, { ...rule, segment: '' });
+		const [made] = await programmesOf(other.ctx, other.party);
+		await pauseProgramme(one.ctx, one.party, made?.id ?? '', true);
+		await endProgramme(one.ctx, one.party, made?.id ?? '');
+		expect(await programmesOf(one.ctx, one.party)).toEqual([]);
+		expect(await programmesOf(other.ctx, other.party)).toEqual([made]);
+		expect(await reportEvent(one.ctx, one.party, id, 'loan_opened')).toEqual([]);
 	});
 });

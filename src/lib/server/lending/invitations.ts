@@ -7,6 +7,7 @@ import { record } from './audit';
 import { own } from './borrowers';
 import type { Party } from './party';
 import { partyOf } from './organisations';
+import { runProgrammes } from './programmes';
 
 /** Sixteen characters, 80 bits; as a link, typed in, or scanned. */
 const newCode = (): string => randomId(16);
@@ -143,7 +144,7 @@ export async function acceptInvitation(ctx: Context, code: string): Promise<bool
 	});
 }
 
-/** Makes the actor's learner the one behind a borrower. */
+/** Makes the actor's learner the one behind a borrower, and does what the programmes say of joining. */
 export async function joinIn(tx: Db, ctx: Context, borrowerId: string): Promise<void> {
 	const { learnerId } = ctx.actor;
 	if (!learnerId) throw new Error('joining needs a learner');
@@ -155,7 +156,9 @@ export async function joinIn(tx: Db, ctx: Context, borrowerId: string): Promise<
 		.returning({ organisationId: borrowers.organisationId, openedAt: borrowers.openedAt });
 	if (!joined) return;
 	if (!joined.openedAt) await tx.update(borrowers).set({ openedAt: at }).where(eq(borrowers.id, borrowerId));
-	await record(tx, ctx, byBorrower(joined.organisationId, borrowerId), 'borrower.joined', borrowerId);
+	const party = byBorrower(joined.organisationId, borrowerId);
+	await record(tx, ctx, party, 'borrower.joined', borrowerId);
+	await runProgrammes(tx, ctx, { ...party, who: 'system' }, borrowerId, 'joined');
 }
 
 /** Takes the actor's consent back: the lender sees «withdrawn» from now on, and nothing else. Another's id does nothing. */

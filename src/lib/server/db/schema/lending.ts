@@ -1,5 +1,6 @@
 import type { MemberRole } from '../../../accounts/can.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { LendingEvent } from '../../../lending/events.ts';
 import type { Counted } from '../../../lending/funnel.ts';
 import type { Scope } from '../../../lending/scopes.ts';
 import { kit } from '../kit.ts';
@@ -195,3 +196,20 @@ export const funnelCounts = table('funnel_counts', {
 	counted: json<Counted>().notNull(),
 	countedAt: timestamp().notNull()
 });
+
+/** A rule: when `event` happens to a borrower (of `segment`, if it names one), assign a course, due in so many days. */
+export const programmes = table(
+	'programmes',
+	{
+		id: text().primaryKey(),
+		organisationId: organisationId(),
+		name: text().notNull(),
+		event: text().$type<LendingEvent>().notNull(),
+		segment: text(),
+		courseId: text().notNull(),
+		days: int().notNull(),
+		pausedAt: timestamp(),
+		createdAt: timestamp().notNull()
+	},
+	(t) => [index('programmes_organisation').on(t.organisationId)]
+);
