@@ -23,7 +23,7 @@ export const NewInvitation = z.strictObject({ reference });
 
 export const NewEvent = z.strictObject({ reference, event: z.enum(reportedEvents).describe('What happened today.') });
 
-export const PageQuery = z.object({
+const PageQuery = z.object({
 	after: z.string().max(80).optional().describe('`next` of the page before.'),
 	limit: z.coerce.number().int().min(1).max(1000).default(100)
 });
@@ -48,7 +48,7 @@ export const Borrower = z.object({
 	withdrawn: z.boolean().describe('The borrower joined and has left: nothing more is told.'),
 	created_at: moment
 });
-export const Assignment = z.object({
+const Assignment = z.object({
 	reference,
 	course,
 	status: z.enum(statuses),

@@ -14,7 +14,7 @@ const headings = {
 type Column = keyof typeof headings;
 
 /** The columns in the order of the sample file. */
-export const columns = Object.keys(headings) as readonly Column[];
+const columns = Object.keys(headings) as readonly Column[];
 
 /** What is wrong with a row: a code that `problems.ts` says, and what stood there. */
 export interface BadRow {
@@ -26,7 +26,7 @@ export interface BadRow {
 /** A file as a whole can't be read: no row, no column for the reference, or too many rows. */
 export type FileProblem = 'file_empty' | 'file_no_reference' | 'file_long';
 
-export const mostRows = 100_000;
+const mostRows = 100_000;
 
 /** What comes of one row of a file. */
 export type Row = { readonly good: NewBorrower; readonly line: number } | BadRow;

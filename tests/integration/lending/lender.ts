@@ -7,7 +7,7 @@ import { foundOrganisation, partyOf } from '$lib/server/lending/organisations';
 import type { Database } from '$lib/server/db';
 import { actingAs, newMember, type TestContext } from '../context';
 
-export const about = {
+const about = {
 	name: '安舟消费金融',
 	contact: '400-000-0000',
 	complaints: 'complaints@anzhou.example',
@@ -27,7 +27,7 @@ export async function newLender(database: Database, name = about.name) {
 	return { id, ctx, party: await mustBeParty(ctx, id) };
 }
 
-export async function mustBeParty(ctx: TestContext, id: string) {
+async function mustBeParty(ctx: TestContext, id: string) {
 	const party = await partyOf(ctx, id, '10.0.0.2');
 	if (!party) throw new Error('no member of it');
 	return party;

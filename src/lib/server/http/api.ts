@@ -114,7 +114,7 @@ function parsed(text: string): unknown {
 }
 
 /** What a schema makes of a body or of an address's query; each thing that doesn't fit is named. */
-export function checked<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
+function checked<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
 	const { success, data, error } = schema.safeParse(given);
 	if (success) return data;
 	const errors = error.issues.map(({ path, message, code }) => ({

@@ -10,7 +10,7 @@ import type { Party } from './party';
 import type { LendingSecrets } from './secrets';
 
 /** The longest life of a link, and how far the clocks of two servers may differ, in seconds. */
-export const longestLife = 300;
+const longestLife = 300;
 const clocksDiffer = 30;
 
 const Header = z.object({ alg: z.literal('HS256'), typ: z.string().optional() });
