@@ -17,8 +17,8 @@ export async function measureLending() {
 	const file = await importFile(server.port, lender);
 	const api = await measureApi(server.port, lender);
 	await assign(server.port, lender);
-	const overview = await timeOf(server.port, `/en/lend/${lender.id}`, lender.headers);
 	const checks = await measureChecks(server.port, lender);
+	const overview = await timeOf(server.port, `/en/lend/${lender.id}`, lender.headers);
 	await server.stop();
 	const good = printTable([
 		{ name: `a file of ${rows} borrowers: dry run`, value: file.checked, target: 10, bound: 'at most', unit: ' s' },
