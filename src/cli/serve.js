@@ -9,6 +9,10 @@ import { readSettings } from '../lib/server/http/settings.ts';
 /** Less than the ten seconds that Docker and others wait before they kill. */
 const longestEnding = 8000;
 
+/** Bytes that a request may send; only files of borrowers, of questions and of courses, and the API's bulk requests may be large. */
+const [usualBody, largeBody] = [512 * 1024, 21 * 1024 * 1024];
+const takesLarge = /^\/(api\/v1\/|[\w-]+\/(lend\/\w+\/import$|teach\/))/;
+
 const settings = checkedSettings();
 const headers = Object.entries(securityHeaders(settings.ORIGIN?.startsWith('https:') ?? false));
 // Without ORIGIN the address is the one the reader typed: plain HTTP, any name of this machine.
@@ -21,6 +25,7 @@ const server = createServer(async (request, response) => {
 	for (const [name, value] of headers) response.setHeader(name, value);
 	if (!settings.ORIGIN) request.headers['x-evenkeel-protocol'] = 'http';
 	response.on('close', () => ending && server.closeIdleConnections());
+	if (isTooLarge(request)) return void response.writeHead(413, { connection: 'close' }).end();
 	const handler = await app;
 	compress(request, response, () => handler(request, response, () => response.writeHead(404).end()));
 });
@@ -38,13 +43,18 @@ function checkedSettings() {
 	}
 }
 
+/** Where little is expected, a body of unknown length is too large as well. @param {import('node:http').IncomingMessage} request */
+function isTooLarge({ url = '', headers }) {
+	const length = headers['transfer-encoding'] ? Infinity : Number(headers['content-length'] ?? 0);
+	return length > usualBody && !takesLarge.test(url.split('?')[0] ?? '');
+}
+
 /** Opens the app once the port is ours, and knows it where PORT is 0. @returns {Promise<import('node:http').RequestListener>} */
 async function open() {
 	const address = server.address();
 	if (address && typeof address === 'object') settings.PORT = address.port;
 	process.env.PORT = String(settings.PORT);
-	// A file of questions of 5 MB, and what stands around it in a form.
-	process.env.BODY_SIZE_LIMIT ??= '6M';
+	process.env.BODY_SIZE_LIMIT ??= String(largeBody);
 	try {
 		return (await import('../../build/handler.js')).handler;
 	} catch (error) {

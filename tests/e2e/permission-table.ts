@@ -3,16 +3,19 @@ export const roles = ['guest', 'learner', 'other', 'operator'] as const;
 export type Role = (typeof roles)[number];
 
 /** How a request ends: with a page, at the sign-in, refused, or led to another path (without its language). */
-export type Outcome = 'ok' | 'sign in' | 'forbidden' | 'missing' | 'gone' | 'invalid' | `to ${string}`;
+export type Outcome = 'ok' | 'sign in' | 'forbidden' | 'missing' | 'gone' | 'invalid' | 'no key' | `to ${string}`;
 export type Row = Readonly<Record<Role, Outcome>>;
 
 const all = (outcome: Outcome): Row => ({ guest: outcome, learner: outcome, other: outcome, operator: outcome });
 const members = (outcome: Outcome): Row => ({ ...all(outcome), guest: 'sign in' });
 const learnerOnly = (own: Outcome, others: Outcome): Row => ({ ...members(others), learner: own });
 const guests = (outcome: Outcome): Row => ({ ...all('to /account'), guest: outcome });
+/** Of another lender: whoever is signed in finds nothing there. */
+const elsewhere = members('missing');
 const operators = (outcome: Outcome): Row => ({ ...members('forbidden'), operator: outcome });
 
 const L = '/[locale=locale]';
+const lender = `${L}/lend/[organisation]`;
 const course = '/courses/before-you-borrow';
 const lesson = `${course}/need-want-wait`;
 
@@ -26,6 +29,14 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	'/readyz': { GET: all('ok') },
 	'/verify': { GET: all('to /verify') },
 	'/verify/[id]': { GET: all('to /verify/:id') },
+	'/api/v1/borrowers': { GET: all('no key'), POST: all('no key') },
+	'/api/v1/borrowers/bulk': { POST: all('no key') },
+	'/api/v1/invitations': { POST: all('no key') },
+	'/api/v1/assignments': { GET: all('no key'), POST: all('no key') },
+	'/api/v1/events': { POST: all('no key') },
+	'/api/v1/completions': { GET: all('no key') },
+	'/api/v1/jwks.json': { GET: all('ok') },
+	'/api/v1/openapi.json': { GET: all('ok') },
 	'/[...path]': { GET: all('to /such/page') },
 	'/dev/empty': { GET: all('missing') },
 	'/dev/ui': { GET: all('missing') },
@@ -45,6 +56,53 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${L}/tools/[tool]/[file]`]: { POST: all('ok') },
 	[`${L}/verify`]: { GET: all('ok') },
 	[`${L}/verify/[id]`]: { GET: all('ok'), '?/revoke': operators('invalid') },
+
+	[`${L}/lend`]: { GET: members('ok') },
+	[`${L}/lend/new`]: { GET: operators('ok'), '?/default': operators('invalid') },
+	[`${L}/lend/join`]: { GET: members('gone'), '?/default': members('gone') },
+	[lender]: { GET: elsewhere },
+	[`${lender}/assignments.csv`]: { GET: elsewhere },
+	[`${lender}/links.csv`]: { POST: elsewhere },
+	[`${lender}/borrowers`]: { GET: elsewhere },
+	[`${lender}/borrowers/new`]: { GET: elsewhere, '?/default': elsewhere },
+	[`${lender}/borrowers/[borrower]`]: {
+		GET: elsewhere,
+		'?/change': elsewhere,
+		'?/invite': elsewhere,
+		'?/assign': elsewhere,
+		'?/delete': elsewhere
+	},
+	[`${lender}/import`]: { GET: elsewhere, '?/check': elsewhere, '?/run': elsewhere },
+	[`${lender}/import/[file]`]: { GET: elsewhere },
+	[`${lender}/assign`]: { GET: elsewhere, '?/default': elsewhere },
+	[`${lender}/programmes`]: {
+		GET: elsewhere,
+		'?/make': elsewhere,
+		'?/pause': elsewhere,
+		'?/resume': elsewhere,
+		'?/end': elsewhere
+	},
+	[`${lender}/members`]: {
+		GET: elsewhere,
+		'?/invite': elsewhere,
+		'?/change': elsewhere,
+		'?/remove': elsewhere,
+		'?/withdraw': elsewhere
+	},
+	[`${lender}/settings`]: {
+		GET: elsewhere,
+		'?/change': elsewhere,
+		'?/showSecret': elsewhere,
+		'?/changeSecret': elsewhere
+	},
+	[`${lender}/keys`]: { GET: elsewhere, '?/make': elsewhere, '?/revoke': elsewhere },
+	[`${lender}/audit`]: { GET: elsewhere },
+	[`${lender}/audit/audit.csv`]: { GET: elsewhere },
+	[`${L}/developers`]: { GET: all('ok') },
+	[`${L}/invited`]: { GET: all('ok'), '?/default': all('invalid') },
+	[`${L}/invited/[code]`]: { GET: all('ok'), '?/default': all('to /invited/aaaaaaaaaaaaaaaa') },
+	[`${L}/invited/app`]: { GET: all('ok'), '?/default': all('invalid') },
+	[`${L}/lenders`]: { GET: all('ok'), '?/leave': all('to /lenders') },
 
 	[`${L}/account/sign-in`]: { GET: guests('ok'), '?/default': guests('invalid') },
 	[`${L}/account/sign-up`]: { GET: guests('ok'), '?/default': guests('invalid') },
@@ -118,6 +176,9 @@ export function addressOf(route: string, certificate: string): string {
 		tool: 'total-cost-of-wanting',
 		file: 'reminder.ics',
 		table: 'lessons.csv',
+		organisation: 'of-another',
+		borrower: 'of-another',
+		code: 'aaaaaaaaaaaaaaaa',
 		id: certificate
 	};
 	return route.replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => params[name] ?? '');

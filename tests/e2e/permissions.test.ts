@@ -16,6 +16,7 @@ test.beforeAll(async ({ baseURL }) => {
 	people.other = await newPerson('王建国');
 	people.operator = await newPerson('周行远', true);
 	certificate = await learnEverything(people.learner);
+	await foundAnotherLender();
 });
 
 /** Every route × every role, by reading and by each form, with the addresses of the learner's own things. */
@@ -57,7 +58,14 @@ async function outcome(role: Role, path: string, method: string): Promise<Outcom
 	const location = response.headers.get('location');
 	if (location?.includes('/account/sign-in?next=')) return 'sign in';
 	if (location) return `to ${pathOf(location)}`;
-	const said: Record<number, Outcome> = { 200: 'ok', 400: 'invalid', 403: 'forbidden', 404: 'missing', 410: 'gone' };
+	const said: Record<number, Outcome> = {
+		200: 'ok',
+		400: 'invalid',
+		401: 'no key',
+		403: 'forbidden',
+		404: 'missing',
+		410: 'gone'
+	};
 	return said[response.status] ?? `status ${response.status}`;
 }
 
@@ -87,6 +95,18 @@ test('nobody sees or changes what is another’s', async () => {
 	});
 	expect(await rows('SELECT revoked_at FROM certificates WHERE id = $1', certificate)).toEqual([{ revoked_at: null }]);
 });
+
+/** A lender that none of them is a member of, with a borrower, whose real ids the addresses hold. */
+async function foundAnotherLender(): Promise<void> {
+	await rows(
+		`INSERT INTO organisations (id, name, contact, complaints, languages, retention_months, created_at)
+		 VALUES ('of-another', 'Another', 'none', 'none', '["en"]', 24, 1795000000000) ON CONFLICT DO NOTHING`
+	);
+	await rows(
+		`INSERT INTO borrowers (id, organisation_id, reference, locale, jurisdiction, product, created_at)
+		 VALUES ('of-another', 'of-another', 'A-1', 'en', 'CN', '', 1795000000000) ON CONFLICT DO NOTHING`
+	);
+}
 
 /** Finishes the course for someone: a check handed in, another one open, and a certificate, whose id it returns. */
 async function learnEverything(person: Person): Promise<string> {

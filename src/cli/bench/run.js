@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: the figures the product promises, each with its target. `npm run bench -- crash` cuts the power instead,
- * `-- exam` has 500 learners take a timed exam at once, `-- quiz` grades and replays.
+ * `-- exam` has 500 learners take a timed exam at once, `-- quiz` grades and replays, `-- lending` does a lender's work.
  */
 import { build } from '../build.js';
 import { crashTest } from './crash.js';
 import { examTest } from './exam.js';
 import { measureFinance } from './finance.js';
+import { measureLending } from './lending.js';
 import { answer, beginChecks, course, isSaved, makeLearners, save } from './learners.js';
 import { connect, load } from './load.js';
 import { measurePages } from './pages.js';
@@ -24,6 +25,7 @@ const [, , which] = process.argv;
 const runs = {
 	crash: () => crashTest(20),
 	exam: () => examTest(500),
+	lending: () => measureLending(),
 	quiz: async () => (printTable(measureQuiz()) ? 0 : 1)
 };
 process.exit(await (runs[/** @type {keyof typeof runs} */ (which)] ?? figures)());

@@ -29,7 +29,11 @@ const permissions = {
 	'hold certificates': ['member', 'operator'],
 	'revoke certificates': ['operator'],
 	'read reports': ['operator'],
-	'import questions': ['operator']
+	'import questions': ['operator'],
+	'be a borrower': ['guest', 'member', 'operator'],
+	'work for a lender': ['member', 'operator'],
+	'found organisations': ['operator'],
+	'read the API’s description': ['guest', 'member', 'operator']
 } as const satisfies Record<string, readonly Actor['type'][]>;
 
 export type Permission = keyof typeof permissions;
@@ -37,4 +41,28 @@ export type Permission = keyof typeof permissions;
 /** Whether `actor` may do `permission` at all; services check besides that what it is done to belongs to the actor. */
 export function can(actor: Actor, permission: Permission): boolean {
 	return permissions[permission].some((role) => role === actor.type);
+}
+
+/** What someone is in an organisation. An auditor only reads. */
+export const memberRoles = ['owner', 'manager', 'officer', 'auditor'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** Each permission within an organisation and the members who have it. */
+const memberPermissions = {
+	'see borrowers': ['owner', 'manager', 'officer', 'auditor'],
+	'keep borrowers': ['owner', 'manager', 'officer'],
+	'assign courses': ['owner', 'manager', 'officer'],
+	'keep programmes': ['owner', 'manager'],
+	'see members': ['owner', 'manager', 'officer', 'auditor'],
+	'keep members': ['owner'],
+	'keep the organisation': ['owner'],
+	'keep API keys': ['owner'],
+	'read the audit log': ['owner', 'auditor']
+} as const satisfies Record<string, readonly MemberRole[]>;
+
+export type MemberPermission = keyof typeof memberPermissions;
+
+/** Whether a member with this role may do `permission` in their organisation; in others nobody may do anything. */
+export function canAs(role: MemberRole, permission: MemberPermission): boolean {
+	return memberPermissions[permission].some((each) => each === role);
 }

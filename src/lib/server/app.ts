@@ -5,7 +5,10 @@ import { openCatalogue, type Catalogue } from './courses/catalogue';
 import { openDatabase, type Database } from './db';
 import { refuseDemoData } from './demo/apart';
 import { addressOf } from './http/address';
+import { log } from './http/log';
 import { readSettings, type Settings } from './http/settings';
+import { forgetOldBorrowers } from './lending/retention';
+import { openSecrets, type LendingSecrets } from './lending/secrets';
 import { openMailer, senderAt, type Postman } from './mail';
 
 export interface App {
@@ -14,13 +17,17 @@ export interface App {
 	readonly mailer: Postman;
 	readonly catalogue: Catalogue;
 	readonly sessions: ReturnType<typeof openLucia>;
+	/** What lenders' links and statements are signed with. */
+	readonly lendingSecrets: LendingSecrets;
 	/** Whether cookies may travel by HTTPS only: the public address says so. */
 	readonly secure: boolean;
 	/** The public address without a final slash, for links in letters and certificates. */
 	readonly address: string;
 }
 
+const aDay = 24 * 3_600_000;
 let running: App | undefined;
+let retention: NodeJS.Timeout | undefined;
 
 /** Opens the one app of this process. Throws with one line for the operator. */
 export async function startApp(environment: Record<string, string | undefined>): Promise<App> {
@@ -37,7 +44,10 @@ export async function startApp(environment: Record<string, string | undefined>):
 	);
 	const catalogue = await openCatalogue(database, join('src', 'content'));
 	if (settings.EVENKEEL_DEMO) await showDemo({ database, mailer }, catalogue, settings.DATA_DIR);
-	running = { settings, database, mailer, catalogue, secure, address, sessions: openLucia(database, secure) };
+	const lendingSecrets = openSecrets(settings.DATA_DIR);
+	const sessions = openLucia(database, secure);
+	running = { settings, database, mailer, catalogue, secure, address, sessions, lendingSecrets };
+	keepRetention(database);
 	return running;
 }
 
@@ -45,6 +55,16 @@ export async function startApp(environment: Record<string, string | undefined>):
 async function showDemo(...given: Parameters<typeof import('./demo').prepareDemo>): Promise<void> {
 	const { prepareDemo } = await import('./demo');
 	for (const line of await prepareDemo(...given)) console.log(line);
+}
+
+/** Deletes, now and each day, what lenders have kept long enough. */
+function keepRetention(database: Database): void {
+	const forget = () =>
+		forgetOldBorrowers({ database, now: () => new Date() }).catch((error: unknown) =>
+			log.error({ err: error }, 'old borrowers could not be deleted; it is tried again tomorrow')
+		);
+	void forget();
+	retention = setInterval(forget, aDay).unref();
 }
 
 /** The app that `startApp` opened. */
@@ -55,6 +75,7 @@ export function app(): App {
 
 /** Lets what is under way in the background finish, then closes the database. */
 export async function stopApp(): Promise<void> {
+	clearInterval(retention);
 	await running?.mailer.close();
 	await running?.database.close();
 }

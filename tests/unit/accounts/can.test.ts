@@ -1,4 +1,4 @@
-import { can, roles, type Actor, type Permission } from '$lib/accounts/can';
+import { can, canAs, memberRoles, roles, type Actor, type Permission } from '$lib/accounts/can';
 import { describe, expect, it } from 'vitest';
 
 const actor = (type: Actor['type']): Actor => (type === 'guest' ? { type } : { type, userId: 'wei', sessionId: 'one' });
@@ -21,5 +21,31 @@ describe('the table of permissions', () => {
 
 	it('lets nobody but an operator revoke certificates', () => {
 		expect(who('revoke certificates')).toEqual(['operator']);
+	});
+});
+
+describe('the table of permissions within an organisation', () => {
+	it('lets an auditor see everything and change nothing', () => {
+		const may = (['see borrowers', 'see members', 'read the audit log'] as const).map((each) => canAs('auditor', each));
+		expect(may).toEqual([true, true, true]);
+		for (const each of [
+			'keep borrowers',
+			'assign courses',
+			'keep programmes',
+			'keep members',
+			'keep API keys'
+		] as const)
+			expect([each, canAs('auditor', each)]).toEqual([each, false]);
+	});
+
+	it('leaves members, keys and settings to owners', () => {
+		for (const each of ['keep members', 'keep API keys', 'keep the organisation'] as const)
+			expect(memberRoles.filter((role) => canAs(role, each))).toEqual(['owner']);
+	});
+
+	it('lets an officer keep borrowers and assign courses, but make no programme', () => {
+		expect([canAs('officer', 'keep borrowers'), canAs('officer', 'assign courses')]).toEqual([true, true]);
+		expect(canAs('officer', 'keep programmes')).toBe(false);
+		expect(canAs('manager', 'keep programmes')).toBe(true);
 	});
 });

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context';
 import type { Db } from '../db';
 import { prepared } from '../db/prepared';
-import { enrolments, learners, reviewCards } from '../db/schema';
+import { borrowers, enrolments, learners, reviewCards } from '../db/schema';
 import { hashOfSecret } from '../ids';
 
 const ofAccount = prepared((db) =>
@@ -43,7 +43,10 @@ export async function newLearner(ctx: Context): Promise<{ learnerId: string; gue
 	return { learnerId: fresh.id, guestKey };
 }
 
-/** Moves what the actor did as a guest into the account; where both began a course, the account's own progress stays. */
+/**
+ * Moves what the actor did as a guest into the account, with the lenders they joined; where both began a course, the
+ * account's own progress stays.
+ */
 export async function adoptGuest(tx: Db, { actor }: Context, userId: string): Promise<void> {
 	if (actor.type !== 'guest' || !actor.learnerId) return;
 	const guest = actor.learnerId;
@@ -63,5 +66,6 @@ export async function adoptGuest(tx: Db, { actor }: Context, userId: string): Pr
 	}
 	await tx.update(reviewCards).set({ learnerId: account }).where(eq(reviewCards.learnerId, guest));
 	await tx.update(enrolments).set({ learnerId: account }).where(eq(enrolments.learnerId, guest));
+	await tx.update(borrowers).set({ learnerId: account }).where(eq(borrowers.learnerId, guest));
 	await tx.delete(learners).where(eq(learners.id, guest));
 }

@@ -3,8 +3,10 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Context } from '../context';
 import {
+	assignments,
 	attemptEvents,
 	attempts,
+	borrowers,
 	certificates,
 	enrolments,
 	learners,
@@ -34,7 +36,7 @@ export async function changeSettings({ actor, database }: Context, settings: z.i
 	await database.transaction((tx) => tx.update(users).set(settings).where(eq(users.id, actor.userId)));
 }
 
-/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, figures, certificates. */
+/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, figures, lenders joined, certificates. */
 export async function exportOwnData(ctx: Context) {
 	const { read } = ctx.database;
 	const learnerId = ctx.actor.learnerId ?? '';
@@ -62,6 +64,11 @@ export async function exportOwnData(ctx: Context) {
 		.innerJoin(attempts, eq(attempts.id, responses.attemptId))
 		.innerJoin(enrolments, eq(enrolments.id, attempts.enrolmentId))
 		.where(ofLearner);
+	const joined = await read
+		.select()
+		.from(borrowers)
+		.leftJoin(assignments, eq(assignments.borrowerId, borrowers.id))
+		.where(eq(borrowers.learnerId, learnerId));
 	const happened = await read
 		.select()
 		.from(attemptEvents)
@@ -80,6 +87,10 @@ export async function exportOwnData(ctx: Context) {
 		attemptEvents: happened.map((row) => row.attempt_events),
 		reviewCards: await read.select().from(reviewCards).where(eq(reviewCards.learnerId, learnerId)),
 		savedFigures: await read.select().from(savedFigures).where(eq(savedFigures.userId, userId)),
+		lenders: joined.map(({ borrowers: { invitationHash: _, ...borrower }, assignments: assignment }) => ({
+			...borrower,
+			assignment
+		})),
 		certificates: await read.select().from(certificates).where(eq(certificates.learnerId, learnerId))
 	};
 }

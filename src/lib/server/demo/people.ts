@@ -3,6 +3,7 @@ import { newLearner } from '../accounts/learners';
 import { setOperator } from '../accounts/operators';
 import type { Context } from '../context';
 import { finishCourse, learnHalf, type Taught } from './learning';
+import { joinAsOfficer, lend } from './lending';
 
 interface Person {
 	readonly email: string;
@@ -23,6 +24,13 @@ export const people: readonly Person[] = [
 		name: '周行远',
 		is: 'the operator, who can revoke certificates',
 		did: ({ database }) => setOperator(database, 'operator@demo.example', true)
+	},
+	{ email: 'lender@demo.example', name: '许文', is: 'the owner of a lender', did: lend },
+	{
+		email: 'officer@demo.example',
+		name: '何敏',
+		is: 'an officer of that lender',
+		did: (ctx) => joinAsOfficer(ctx, 'lender@demo.example')
 	}
 ];
 

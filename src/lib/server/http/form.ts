@@ -8,6 +8,9 @@ import type { z } from 'zod';
 export const emptyForm = <S extends z.ZodObject>(schema: S, data?: Partial<z.input<S>>) =>
 	superValidate(data, zod4(schema), { errors: false });
 
+/** A form as an address asks for it: `?course=…&days=14`. */
+export const asked = <S extends z.ZodObject>(url: URL, schema: S) => superValidate(url.searchParams, zod4(schema));
+
 /**
  * Parses a posted form and hands valid data to `use`. Field errors, or the one problem that `use` returns (a code),
  * go back with all that was typed but passwords; after too many tries, the minutes to wait.

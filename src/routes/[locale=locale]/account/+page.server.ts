@@ -6,6 +6,7 @@ import { app } from '$lib/server/app';
 import { emptyForm, submit } from '$lib/server/http/form';
 import { allow } from '$lib/server/http/guard';
 import { endSession } from '$lib/server/http/request';
+import { ownOrganisations } from '$lib/server/lending/organisations';
 import { redirect } from '@sveltejs/kit';
 
 const arrivals = ['saved', 'welcome', 'ended'] as const;
@@ -20,6 +21,7 @@ export const load = async (event) => {
 		email: own?.email ?? '',
 		sessions: await listSessions(ctx),
 		mayImport: can(ctx.actor, 'import questions'),
+		lends: can(ctx.actor, 'found organisations') || (await ownOrganisations(ctx)).length > 0,
 		arrival: arrivals.find((each) => event.url.searchParams.has(each))
 	};
 };
