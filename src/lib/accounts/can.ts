@@ -5,16 +5,21 @@ export type Actor =
 			readonly type: 'member';
 			readonly userId: string;
 			readonly sessionId: string;
+			/** Whether the operator lets them write courses. */
+			readonly isInstructor?: boolean | undefined;
 			readonly learnerId?: string | undefined;
 	  }
 	| {
 			readonly type: 'operator';
 			readonly userId: string;
 			readonly sessionId: string;
+			readonly isInstructor?: boolean | undefined;
 			readonly learnerId?: string | undefined;
 	  };
 
 export const roles = ['guest', 'member', 'operator'] as const satisfies readonly Actor['type'][];
+
+type Role = Actor['type'] | 'instructor';
 
 /** Each permission and the roles that have it. */
 const permissions = {
@@ -28,12 +33,16 @@ const permissions = {
 	'take final checks': ['member', 'operator'],
 	'hold certificates': ['member', 'operator'],
 	'revoke certificates': ['operator'],
-	'read reports': ['operator']
-} as const satisfies Record<string, readonly Actor['type'][]>;
+	'read reports': ['operator'],
+	teach: ['instructor', 'operator']
+} as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
 
 /** Whether `actor` may do `permission` at all; services check besides that what it is done to belongs to the actor. */
 export function can(actor: Actor, permission: Permission): boolean {
-	return permissions[permission].some((role) => role === actor.type);
+	const roles: readonly Role[] = permissions[permission];
+	return roles.includes(actor.type) || (roles.includes('instructor') && isInstructor(actor));
 }
+
+const isInstructor = (actor: Actor): boolean => actor.type !== 'guest' && actor.isInstructor === true;

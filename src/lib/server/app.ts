@@ -22,6 +22,10 @@ export interface App {
 
 let running: App | undefined;
 
+/** How long another server's publication may stay unseen, in milliseconds. */
+const REFRESH = 15_000;
+let refreshing: NodeJS.Timeout | undefined;
+
 /** Opens the one app of this process. Throws with one line for the operator. */
 export async function startApp(environment: Record<string, string | undefined>): Promise<App> {
 	const settings = readSettings(environment);
@@ -36,6 +40,7 @@ export async function startApp(environment: Record<string, string | undefined>):
 		settings.MAIL_FROM ?? senderAt(address)
 	);
 	const catalogue = await openCatalogue(database, join('src', 'content'));
+	refreshing = setInterval(() => void catalogue.refresh().catch(() => undefined), REFRESH).unref();
 	if (settings.EVENKEEL_DEMO) await showDemo({ database, mailer }, catalogue, settings.DATA_DIR);
 	running = { settings, database, mailer, catalogue, secure, address, sessions: openLucia(database, secure) };
 	return running;
@@ -55,6 +60,7 @@ export function app(): App {
 
 /** Lets what is under way in the background finish, then closes the database. */
 export async function stopApp(): Promise<void> {
+	clearInterval(refreshing);
 	await running?.mailer.close();
 	await running?.database.close();
 }

@@ -5,3 +5,4 @@ export * from './learning.ts';
 export * from './quiz.ts';
 export * from './credentials.ts';
 export * from './tools.ts';
+export * from './authoring.ts';
