@@ -1,5 +1,4 @@
-import { isNode, parseDocument, stringify, type Node } from 'yaml';
-import { isSeq } from 'yaml';
+import { isNode, isSeq, parseDocument, stringify } from 'yaml';
 import type { Plain } from './course-yaml.ts';
 
 /** One question in `questions.yaml`: its own lines, and what they say. */
@@ -18,10 +17,10 @@ export function questionsIn(source: string): WrittenQuestion[] | undefined {
 	if (document.contents === null) return [];
 	if (!isSeq(document.contents)) return undefined;
 	const values: readonly Plain[] = document.toJS();
-	const nodes = document.contents.items.filter((item): item is Node => isNode(item));
-	const starts = nodes.map((node) => startOfLine(source, node.range?.[0] ?? 0));
-	return nodes.map((_, index) => {
-		const from = starts[index] ?? 0;
+	const starts = document.contents.items.map((item) =>
+		startOfLine(source, isNode(item) && item.range ? item.range[0] : 0)
+	);
+	return starts.map((from, index) => {
 		const value = values[index] ?? null;
 		return {
 			id: idOf(value),

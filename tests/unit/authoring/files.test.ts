@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCourseFolders } from '$lib/server/courses/read-content';
 import { blankCourse, cloneCourse, everywhere } from '$lib/authoring/new-course';
 import { lessonsIn, withLessonMoved, withoutLesson, withValues } from '$lib/authoring/course-yaml';
 import { diffRows, wordChanges } from '$lib/authoring/diff';
@@ -193,5 +194,14 @@ describe('a draft in Traditional', () => {
 		expect(draft).toContain('::question{id="why-limits"}');
 		expect(draft).toContain('「為甚麼');
 		expect(draft).not.toMatch(/[着软说]/);
+	});
+});
+
+describe('the templates that ship', () => {
+	it('compile, and become courses of another name', () => {
+		for (const { path, files: own } of readCourseFolders('src/content', 'templates')) {
+			const clone = cloneCourse(own, { id: 'mine', code: 'M1', title: everywhere('我的', 'zh-Hans') });
+			expect([path, problemsIn({ path, files: clone }, nothing)]).toEqual([path, []]);
+		}
 	});
 });

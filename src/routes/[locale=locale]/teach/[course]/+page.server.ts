@@ -1,10 +1,9 @@
-import { lessonsIn, withLesson, withLessonMoved, withoutLesson } from '$lib/authoring/course-yaml';
+import { isPlainMap, lessonsIn, withLesson, withLessonMoved, withoutLesson } from '$lib/authoring/course-yaml';
 import { COURSE, freeId, idFrom, lessonFile, QUESTIONS } from '$lib/authoring/names';
 import { everywhere, lessonEntry, lessonStart } from '$lib/authoring/new-course';
 import { questionsIn, withQuestion } from '$lib/authoring/question-list';
 import { translationState } from '$lib/authoring/state';
-import { isPlainMap } from '$lib/authoring/course-yaml';
-import { locales } from '$lib/i18n/locale';
+import { locales, type Locale } from '$lib/i18n/locale';
 import { app } from '$lib/server/app';
 import { problemsOf, type Draft } from '$lib/server/authoring/drafts';
 import { saveFiles, type FileChange } from '$lib/server/authoring/save';
@@ -33,7 +32,9 @@ export const load = async (event) => {
 
 const revisionOf = (draft: Draft, name: string): number => draft.files.get(name)?.revision ?? 0;
 
-function stateIn(draft: Draft, lesson: string, locale: (typeof locales)[number]) {
+type TextState = 'missing' | 'source' | ReturnType<typeof translationState>;
+
+function stateIn(draft: Draft, lesson: string, locale: Locale): TextState {
 	const file = draft.files.get(lessonFile(lesson, locale));
 	if (!file) return 'missing';
 	if (locale === draft.sourceLocale) return 'source';
