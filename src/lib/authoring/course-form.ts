@@ -5,6 +5,8 @@ import { isList, isPlainMap, localOf, readLoosely, withValues, type Plain } from
 import { fieldProblems, numberTyped, treeOf, type FieldProblem } from './fields.ts';
 import { withTraditional } from './new-course.ts';
 
+type Tree = { readonly [key: string]: Plain };
+
 /** What is wrong with fields, by their names; or the new `course.yaml`. */
 export type CourseRead =
 	| { readonly type: 'source'; readonly source: string }
@@ -56,7 +58,7 @@ export function readCourseForm(source: string, form: FormData): CourseRead {
 	const check = isPlainMap(typed['check']) ? typed['check'] : {};
 	const before = readLoosely(source) ?? {};
 	const checkBefore = isPlainMap(before['check']) ? before['check'] : {};
-	const checked = checkTyped(check, form);
+	const checked = checkTyped(check, form, courseValues(source).check, checkBefore);
 	const values: readonly (readonly [readonly string[], Plain])[] = [
 		[['code'], typed['code'] ?? ''],
 		[['minutes'], numberTyped(typed['minutes'])],
@@ -79,15 +81,21 @@ export function readCourseForm(source: string, form: FormData): CourseRead {
 	return { type: 'source', source: withValues(source, values) };
 }
 
-function checkTyped(check: { readonly [key: string]: Plain }, form: FormData): Record<string, Plain> {
-	const closesAt =
-		typeof check['closesAt'] === 'string' && check['closesAt'].trim() !== '' ? check['closesAt'].trim() : null;
+/** What is typed as it was shown keeps its value: a third is shown as 33.3 %. */
+function checkTyped(
+	check: Tree,
+	form: FormData,
+	shown: Readonly<Record<string, string>>,
+	before: Tree
+): Record<string, Plain> {
+	const closesAt = typeof check['closesAt'] === 'string' ? check['closesAt'].trim() : '';
+	const numberOf = (key: string): Plain =>
+		check[key] === shown[key] ? (before[key] ?? defaultOf(key) ?? null) : scaled(key, numberTyped(check[key]));
 	return {
-		...Object.fromEntries(numbers.map((key) => [key, scaled(key, numberTyped(check[key]))])),
-		...Object.fromEntries(orNone.map((key) => [key, numberTyped(check[key])])),
+		...Object.fromEntries([...numbers, ...orNone].map((key) => [key, numberOf(key)])),
 		...Object.fromEntries(words.map((key) => [key, check[key] ?? ''])),
 		...Object.fromEntries(flags.map((key) => [key, form.has(`check.${key}`)])),
-		closesAt: closesAt === null ? null : `${closesAt.replace(' ', 'T')}:00Z`
+		closesAt: closesAt === '' ? null : `${closesAt.replace(' ', 'T')}:00Z`
 	};
 }
 

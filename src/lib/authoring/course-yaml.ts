@@ -15,8 +15,17 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 /** What `course.yaml` says, whatever it lacks; undefined where it is no YAML map. */
 export function readLoosely(source: string): { readonly [key: string]: Plain } | undefined {
 	const document = parseDocument(source, { prettyErrors: false });
-	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-	return document.toJS();
+	const plain = document.errors.length === 0 ? plainOf(document) : undefined;
+	return isPlainMap(plain) ? plain : undefined;
+}
+
+/** What a YAML document says, as plain data; undefined where its aliases lead nowhere, in a circle, or to far more than was written. */
+export function plainOf(document: Document): Plain | undefined {
+	try {
+		return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 })));
+	} catch {
+		return undefined;
+	}
 }
 
 /** The lessons that `course.yaml` names, in their order; none where it cannot be read. */
@@ -41,22 +50,64 @@ export function titleIn(source: string, locale: Locale): string {
 	return title[locale] || locales.map((each) => title[each]).find(Boolean) || '';
 }
 
-/** `course.yaml` with other values at paths of keys; undefined takes one away. Comments stay, and the source itself where nothing changes. */
-export function withValues(
-	source: string,
-	values: readonly (readonly [path: readonly (string | number)[], value: Plain | undefined])[]
-): string {
+type Path = readonly (string | number)[];
+type Edit = readonly [path: Path, value: Plain | undefined];
+
+/**
+ * `course.yaml` with other values at paths of keys; undefined takes one away. A text or number that stands already is
+ * changed in its place, so that everything about it stays to the byte; comments always stay.
+ */
+export function withValues(source: string, values: readonly Edit[]): string {
 	const document = parseDocument(source);
-	let changed = false;
-	for (const [path, value] of values) {
-		if (JSON.stringify(plainAt(document, path)) === JSON.stringify(value)) continue;
-		changed = true;
-		const node = document.getIn(path, true);
+	const now = plainOf(document);
+	const changes = values
+		.flatMap(([path, value]) => leaves(path, value, plainAt(now, path)))
+		.filter(([path, value]) => JSON.stringify(plainAt(now, path)) !== JSON.stringify(value));
+	const inPlace = changes.flatMap(([path, value]) => pieceFor(document.getIn(path, true), value));
+	const others = changes.filter(([path, value]) => pieceFor(document.getIn(path, true), value).length === 0);
+	const changed = inPlace
+		.toSorted((a, b) => b.from - a.from)
+		.reduce((text, { from, to, piece }) => text.slice(0, from) + piece + text.slice(to), source);
+	return others.length > 0 ? withOthers(changed, others) : changed;
+}
+
+function withOthers(source: string, edits: readonly Edit[]): string {
+	const document = parseDocument(source);
+	for (const [path, value] of edits) {
 		if (value === undefined) document.deleteIn(path);
-		else if (isScalar(node) && !isList(value) && !isPlainMap(value)) node.value = value;
 		else document.setIn(path, document.createNode(value));
 	}
-	return changed ? written(document) : source;
+	return written(document);
+}
+
+/** A value as the single texts and numbers in it, as far as it is built like what stands there. */
+function leaves(path: Path, value: Plain | undefined, now: Plain | undefined): Edit[] {
+	if (
+		isPlainMap(value) &&
+		isPlainMap(now) &&
+		Object.keys(value).toSorted().join() === Object.keys(now).toSorted().join()
+	)
+		return Object.entries(value).flatMap(([key, each]) => leaves([...path, key], each, now[key]));
+	if (isList(value) && isList(now) && value.length === now.length)
+		return value.flatMap((each, index) => leaves([...path, index], each, now[index]));
+	return [[path, value]];
+}
+
+/** What takes the place of a value's own characters; none where it has to be written anew. */
+function pieceFor(node: unknown, value: Plain | undefined) {
+	if (!isScalar(node) || !node.range || value === undefined || isList(value) || isPlainMap(value)) return [];
+	if (typeof value === 'string' && (value.includes('\n') || node.type?.startsWith('BLOCK'))) return [];
+	const [from, to] = node.range;
+	return [{ from, to, piece: scalar(value, node.type === 'QUOTE_SINGLE') }];
+}
+
+/** A value as YAML writes it, plain where it reads as the same anywhere. */
+function scalar(value: string | number | boolean | null, single: boolean): string {
+	if (typeof value !== 'string') return String(value);
+	if (single) return `'${value.replaceAll("'", "''")}'`;
+	const plain = parseDocument(`[${value}]`);
+	const same = plain.errors.length === 0 && JSON.stringify(plainOf(plain)) === JSON.stringify([value]);
+	return same && !/[#&*!|>%@`]|: |:$/.test(value) ? value : JSON.stringify(value);
 }
 
 /** With a lesson more at the end. */
@@ -93,14 +144,11 @@ function lessonsOf(document: Document): YAMLSeq {
 	return made;
 }
 
-const plainAt = (document: Document, path: readonly (string | number)[]): Plain | undefined => {
-	let value: Plain | undefined = document.toJS();
-	for (const key of path) {
-		if (isList(value) && typeof key === 'number') value = value[key];
-		else value = isPlainMap(value) ? value[key] : undefined;
-	}
-	return value;
-};
+function plainAt(value: Plain | undefined, [key, ...rest]: Path): Plain | undefined {
+	if (key === undefined) return value;
+	if (typeof key === 'number') return plainAt(isList(value) ? value[key] : undefined, rest);
+	return plainAt(isPlainMap(value) ? value[key] : undefined, rest);
+}
 
 const written = (document: Document): string => document.toString({ lineWidth: 0 });
 

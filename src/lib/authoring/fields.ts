@@ -65,6 +65,7 @@ function codeOf(issue: z.core.$ZodIssue): FieldProblem {
 	if (issue.code === 'too_big') return 'range';
 	if (issue.code === 'invalid_format') return 'form';
 	if (issue.code !== 'invalid_type') return 'other';
-	if (issue.expected === 'number' || issue.expected === 'int') return issue.input === null ? 'empty' : 'number';
+	if (issue.expected === 'number' || issue.expected === 'int')
+		return issue.message.endsWith('received null') ? 'empty' : 'number';
 	return 'empty';
 }

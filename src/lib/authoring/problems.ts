@@ -7,7 +7,7 @@ import { compileLesson } from '../courses/markdown.ts';
 import { locales } from '../i18n/locale.ts';
 import { proveQuestion } from '../quiz/prove.ts';
 import { QuestionSchema } from '../quiz/types/index.ts';
-import { lessonsIn, type Plain } from './course-yaml.ts';
+import { isList, lessonsIn, plainOf, type Plain } from './course-yaml.ts';
 import { COURSE, kindOf, lessonFile, QUESTIONS } from './names.ts';
 
 /** What must be mended before a course can be published: in which file, on which line (from 1), in English. */
@@ -60,8 +60,8 @@ function questionProblems(source: string): Problem[] {
 	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
 	const [broken] = document.errors;
 	if (broken) return [{ file: QUESTIONS, line: lines.linePos(broken.pos[0]).line, text: broken.message }];
-	if (!isSeq(document.contents)) return [];
-	const values: readonly Plain[] = document.toJS();
+	const values = plainOf(document);
+	if (!isSeq(document.contents) || !isList(values)) return [];
 	return values.flatMap((value, index) => {
 		const node = isSeq(document.contents) ? document.getIn([index], true) : undefined;
 		const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;

@@ -1,5 +1,5 @@
 import { isNode, isSeq, parseDocument, stringify } from 'yaml';
-import type { Plain } from './course-yaml.ts';
+import { isList, plainOf, type Plain } from './course-yaml.ts';
 
 /** One question in `questions.yaml`: its own lines, and what they say. */
 export interface WrittenQuestion {
@@ -16,7 +16,8 @@ export function questionsIn(source: string): WrittenQuestion[] | undefined {
 	if (document.errors.length > 0) return undefined;
 	if (document.contents === null) return [];
 	if (!isSeq(document.contents)) return undefined;
-	const values: readonly Plain[] = document.toJS();
+	const values = plainOf(document);
+	if (!isList(values)) return undefined;
 	const starts = document.contents.items.map((item) =>
 		startOfLine(source, isNode(item) && item.range ? item.range[0] : 0)
 	);

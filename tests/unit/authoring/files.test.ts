@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCourseFolders } from '$lib/server/courses/read-content';
 import { blankCourse, cloneCourse, everywhere } from '$lib/authoring/new-course';
-import { lessonsIn, withLessonMoved, withoutLesson, withValues } from '$lib/authoring/course-yaml';
+import { lessonsIn, readLoosely, withLessonMoved, withoutLesson, withValues } from '$lib/authoring/course-yaml';
 import { diffRows, wordChanges } from '$lib/authoring/diff';
 import { freeId, idFrom, kindOf } from '$lib/authoring/names';
 import { problemsIn } from '$lib/authoring/problems';
@@ -38,6 +38,21 @@ describe('course.yaml', () => {
 		const source = '# ours\nid: a\nminutes: 10 # short\nframeworks: { oecd: x, digital: false }\n';
 		expect(withValues(source, [[['minutes'], 12]])).toBe(source.replace('10', '12'));
 		expect(withValues(source, [[['minutes'], 10]])).toBe(source);
+	});
+
+	it('changes a text in its place, whatever it is, and nothing else', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+				fc.string({ maxLength: 20 }),
+				(en, hans) => {
+					const title = { en, 'zh-Hans': hans, 'zh-Hant': 'x' };
+					const changed = withValues(course, [[['title'], title]]);
+					expect(readLoosely(changed)).toEqual({ ...readLoosely(course), title });
+					if (!`${en}${hans}`.includes('\n')) expect(changed.split('\n').slice(8)).toEqual(course.split('\n').slice(8));
+				}
+			)
+		);
 	});
 
 	it('moves a lesson by one place, and back', () => {
@@ -116,6 +131,27 @@ describe('problems', () => {
 			{ file: 'gone.en.md' }
 		]);
 	});
+});
+
+describe('hostile YAML', () => {
+	const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+		.split('')
+		.map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join()}]`)
+		.join('\n')}\n`;
+
+	it.each([bomb, 'a: *nowhere', '- *nowhere', '- &a [*a]', '? {a: 1}\n: 2', '!!js/function x', '\u0000'])(
+		'is a problem, never a crash: %#',
+		(yaml) => {
+			const made = blankCourse({ id: 'a', code: 'A', title: everywhere('A', 'en') });
+			for (const name of ['course.yaml', 'questions.yaml']) {
+				const found = problemsIn({ path: 'a', files: { ...made, [name]: yaml } }, nothing);
+				expect(found.length).toBeGreaterThan(0);
+			}
+			questionsIn(yaml);
+			readLoosely(yaml);
+			withQuestion(yaml, 'a', '- id: a\n');
+		}
+	);
 });
 
 describe('a comparison', () => {

@@ -1,3 +1,4 @@
+import { freeId } from '../names.ts';
 import { isList, isPlainMap, localOf, type Plain } from '../course-yaml.ts';
 import type { QuestionForm, Spec, Tree } from './spec.ts';
 
@@ -34,17 +35,19 @@ const matching: QuestionForm = {
 			extras: matches.filter(({ id }) => !pairs.some(({ match }) => match === id))
 		};
 	},
-	fromForm({ pairs, extras, ...rest }) {
-		const matches: Tree[] = [];
+	fromForm({ pairs, extras, ...rest }, before) {
+		const pool = mapsIn(before['matches']);
+		const used = new Set<Plain | undefined>();
 		const idOf = (said: Plain | undefined): string => {
-			const found = matches.findIndex((each) => sameText(each['text'], said));
-			if (found >= 0) return `m${found + 1}`;
-			matches.push({ id: `m${matches.length + 1}`, text: said ?? '' });
-			return `m${matches.length}`;
+			const found = pool.find((each) => sameText(each['text'], said));
+			const id = String(found?.['id'] ?? freeId('match', (tried) => pool.some((each) => each['id'] === tried)));
+			if (!found) pool.push({ id, text: said ?? '' });
+			used.add(id);
+			return id;
 		};
 		const made = mapsIn(pairs).map((pair) => ({ ...pair, match: idOf(pair['match']) }));
 		for (const extra of mapsIn(extras)) idOf(extra['text']);
-		return { ...rest, pairs: made, matches };
+		return { ...rest, pairs: made, matches: pool.filter(({ id }) => used.has(id)) };
 	}
 };
 

@@ -5,6 +5,7 @@ const names: Readonly<Record<string, () => string>> = {
 	generalFeedback: m.authoring_q_general,
 	options: m.authoring_q_options,
 	right: m.authoring_q_right,
+	'local right': m.authoring_q_said_right,
 	wrong: m.authoring_q_wrong,
 	feedback: m.authoring_q_feedback,
 	shuffle: m.authoring_q_shuffle,
@@ -40,8 +41,8 @@ const hints: Readonly<Record<string, () => string>> = {
 
 const choices: Readonly<Record<string, () => string>> = { true: m.authoring_q_true, false: m.authoring_q_false };
 
-/** What a field of a question's form is called. */
-export const labelOf = (name: string): string => names[name]?.() ?? name;
+/** What a field of a question's form is called; some differ by the kind of the field. */
+export const labelOf = (name: string, kind = ''): string => (names[`${kind} ${name}`] ?? names[name])?.() ?? name;
 /** A word of help to a field, where it needs one. */
 export const hintOf = (name: string): string | undefined => hints[name]?.();
 /** What a choice of a field is called. */

@@ -22,7 +22,7 @@ export function readQuestion(form: QuestionForm, posted: FormData, before: Tree)
 	const typed = treeOf(posted);
 	const problems: Record<string, FieldProblem> = {};
 	const values = fieldsOf(allFields(form), typed, '', problems, shownIn(form, before));
-	const own = form.fromForm?.(values) ?? values;
+	const own = form.fromForm?.(values, before) ?? values;
 	const draw = drawOf(typed['draw'], problems);
 	const { draw: _, ...rest } = before;
 	const question = {

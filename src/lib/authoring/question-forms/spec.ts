@@ -20,7 +20,7 @@ export interface QuestionForm {
 	readonly type: string;
 	readonly fields: readonly Spec[];
 	toForm?(question: Tree): Tree;
-	fromForm?(typed: Tree): Tree;
+	fromForm?(typed: Tree, before: Tree): Tree;
 }
 
 const text: Spec = { kind: 'local', name: 'text', rows: 3 };

@@ -7,7 +7,8 @@ import type { Preview } from './preview.server';
 
 export interface LiveClash {
 	readonly by: string;
-	readonly at: Date;
+	/** ISO 8601 where it came as JSON. */
+	readonly at: Date | string;
 	readonly revision: number;
 	readonly rows: readonly (DiffRow | null)[];
 }
@@ -96,8 +97,8 @@ export class Editing {
 			base: this.base
 		});
 		if (response?.status === 409) {
-			const { clash }: { clash: Omit<LiveClash, 'at'> & { at: string } } = await response.json();
-			this.clash = { ...clash, at: new Date(clash.at) };
+			const { clash }: { clash: LiveClash } = await response.json();
+			this.clash = clash;
 			this.base = clash.revision;
 			this.status = 'failed';
 		} else if (response?.ok) {

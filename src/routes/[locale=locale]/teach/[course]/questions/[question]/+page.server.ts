@@ -1,5 +1,5 @@
-import { isMap, parseDocument } from 'yaml';
-import { isPlainMap, lessonsIn, type Plain } from '$lib/authoring/course-yaml';
+import { parseDocument } from 'yaml';
+import { isPlainMap, lessonsIn, plainOf } from '$lib/authoring/course-yaml';
 import { treeOf } from '$lib/authoring/fields';
 import { COURSE, freeId, idFrom, QUESTIONS } from '$lib/authoring/names';
 import { proofOf } from '$lib/authoring/problems';
@@ -114,7 +114,7 @@ export const actions = {
 		const document = parseDocument(source, { prettyErrors: false });
 		const [broken] = document.errors;
 		if (broken) return wrong([broken.message]);
-		const question: Plain = isMap(document.contents) ? document.toJS({ maxAliasCount: 50 }) : null;
+		const question = plainOf(document);
 		if (!isPlainMap(question)) return wrong(['the question: must be a map with id, lesson, type']);
 		const { id, problems } = proofOf(question);
 		const others = writtenIn(draft).filter((each) => each.id !== event.params.question);
