@@ -47,8 +47,8 @@ test('a course is begun, outlined, written, asked about, published, and taken', 
 	await page.goto(`${course}/lessons/first-lesson?in=en`);
 	const text = page.locator('#source');
 	const saved = page.waitForResponse((response) => response.url().endsWith('/autosave'));
-	await text.fill((await text.inputValue()).replace('Begin with a person', 'Begin with **Wei**'));
-	await expect(page.locator('.paper')).toContainText('Begin with Wei');
+	await text.fill((await text.inputValue()).replace('- The second', '- The second **thing**'));
+	await expect(page.locator('.paper')).toContainText('The second thing');
 	expect((await saved).status()).toBe(200);
 	await text.fill(`${await text.inputValue()}\n:::nothing\n:::\n`);
 	await expect(page.getByText('There is no block “nothing”')).toBeVisible();
@@ -88,8 +88,8 @@ test('a course is begun, outlined, written, asked about, published, and taken', 
 	await phone.goto('/en/courses');
 	await phone.getByRole('link', { name: title }).click();
 	await expect(phone.getByRole('heading', { level: 1, name: title })).toBeVisible();
-	await phone.goto(`${new URL(phone.url()).pathname}/first-lesson/1`);
-	await expect(phone.getByText('Begin with Wei')).toBeVisible();
+	await phone.goto(`${new URL(phone.url()).pathname}/first-lesson/4`);
+	await expect(phone.getByText('The second thing')).toBeVisible();
 	await learner.close();
 
 	const download = page.waitForEvent('download');
@@ -132,8 +132,8 @@ test('a lesson and a question are written without scripts', async ({ browser }) 
 	const page = await context.newPage();
 	await teacher(page);
 	const course = await newCourse(page, `Plain ${Date.now()}`);
-	await page.goto(`${course}/lessons/first-lesson?in=zh-Hans`);
-	await page.locator('#source').fill('## 一\n\n:::nope\n:::\n');
+	await page.goto(`${course}/lessons/first-lesson?in=en`);
+	await page.locator('#source').fill('## One\n\n:::nope\n:::\n');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('There is no block “nope”')).toBeVisible();
 	await page.goto(`${course}/lessons/first-lesson?in=zh-Hant`);

@@ -6,6 +6,7 @@ import type { CourseFolder } from '../courses/course-folder.ts';
 import { compileLesson } from '../courses/markdown.ts';
 import { locales } from '../i18n/locale.ts';
 import { proveQuestion } from '../quiz/prove.ts';
+import type { Question } from '../quiz/question.ts';
 import { QuestionSchema } from '../quiz/types/index.ts';
 import { isList, lessonsIn, plainOf, type Plain } from './course-yaml.ts';
 import { COURSE, kindOf, lessonFile, QUESTIONS } from './names.ts';
@@ -29,7 +30,7 @@ export function problemsIn(folder: CourseFolder, known: Known): Problem[] {
 	];
 	if (found.length > 0) return found;
 	try {
-		compileCourse(folder, known);
+		compileCourse(folder, known, provedOnce);
 		return [];
 	} catch (error) {
 		return [problemOf(error)];
@@ -71,20 +72,24 @@ function questionProblems(source: string): Problem[] {
 	});
 }
 
-const proofs = new Map<string, readonly string[]>();
+const proofs = new Map<string, string[]>();
 
-/** What is wrong with a question by itself: its shape, else what 200 draws show. The same question is proved once. */
+/** `proveQuestion`, once for the same question: most of a course stays as it is while one part of it is written. */
+export function provedOnce(question: Question): string[] {
+	const key = JSON.stringify(question);
+	const kept = proofs.get(key) ?? proveQuestion(question);
+	if (proofs.size > 5000) proofs.clear();
+	proofs.set(key, kept);
+	return kept;
+}
+
+/** What is wrong with a question by itself: its shape, else what 200 draws show. */
 export function proofOf(value: Plain): { readonly id: string; readonly problems: readonly string[] } {
 	const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
-	const key = JSON.stringify(value);
-	const kept = proofs.get(key);
-	if (kept) return { id, problems: kept };
 	const { success, data, error } = QuestionSchema.safeParse(value);
 	const problems = success
-		? proveQuestion(data)
+		? provedOnce(data)
 		: error.issues.map(({ path, message }) => `${path.join('.') || 'the question'}: ${message}`);
-	if (proofs.size > 5000) proofs.clear();
-	proofs.set(key, problems);
 	return { id, problems };
 }
 

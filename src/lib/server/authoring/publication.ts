@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { compileCourse } from '$lib/courses/compile';
+import { provedOnce } from '$lib/authoring/problems';
 import type { Context } from '../context';
 import type { Catalogue } from '../courses/catalogue';
 import { publishIn, withdrawIn } from '../courses/publish';
@@ -64,7 +65,7 @@ export async function publishDraft(ctx: Context, catalogue: Catalogue, id: strin
 	if (!looked) return 'missing';
 	if (looked.hash !== seen) return 'changed';
 	if (problemsOf(looked, catalogue).length > 0) return 'problems';
-	const course = compileCourse(looked.folder, knownIn(catalogue));
+	const course = compileCourse(looked.folder, knownIn(catalogue), provedOnce);
 	const refusal = await within(ctx, id, async (tx, draft) => {
 		if (draft.hash !== seen) return 'changed';
 		if (draft.asksReview && draft.approvedHash !== draft.hash) return 'approval';
