@@ -11,7 +11,3 @@ const words: Readonly<Record<FieldProblem, () => string>> = {
 
 /** What is wrong with a field and how to mend it, in the reader's language. */
 export const problemText = (problem: FieldProblem | undefined): string | undefined => problem && words[problem]();
-
-/** The problem of a field; one of a part that has no field of its own counts for it. */
-export const problemAt = (problems: Readonly<Record<string, FieldProblem>>, name: string): string | undefined =>
-	problemText(problems[name]);

@@ -38,7 +38,7 @@ export function problemsIn(folder: CourseFolder, known: Known): Problem[] {
 }
 
 /** What is wrong in one lesson's file, taken by itself. */
-export function lessonProblems({ files }: Pick<CourseFolder, 'files'>, name: string): Problem[] {
+function lessonProblems({ files }: Pick<CourseFolder, 'files'>, name: string): Problem[] {
 	const source = files[name];
 	if (source === undefined) return [{ file: name, line: 1, text: 'this file is missing' }];
 	try {
