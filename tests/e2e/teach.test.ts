@@ -70,6 +70,7 @@ test('a course is begun, outlined, written, asked about, published, and taken', 
 	await expect(page).toHaveURL(/questions\/a-budget-is-yours\?saved/);
 	await expect(page.getByText('Drawn 200 times')).toBeVisible();
 	await page.getByRole('link', { name: 'Take it as a learner' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Take it as a learner' })).toBeVisible();
 	await page.getByRole('radio', { name: 'True', exact: true }).check();
 	await page.getByRole('button', { name: 'Answer' }).click();
 	await expect(page.getByText('Yes.', { exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import { isNode, isSeq, parseDocument, stringify } from 'yaml';
 import { isList, plainOf, type Plain } from './course-yaml.ts';
+import { remember } from './remember.ts';
 
 /** One question in `questions.yaml`: its own lines, and what they say. */
 export interface WrittenQuestion {
@@ -11,7 +12,9 @@ export interface WrittenQuestion {
 }
 
 /** The questions of a file, each with its lines; undefined where it is no YAML list. */
-export function questionsIn(source: string): WrittenQuestion[] | undefined {
+export const questionsIn = remember(readQuestions, 12);
+
+function readQuestions(source: string): readonly WrittenQuestion[] | undefined {
 	const document = parseDocument(source, { prettyErrors: false });
 	if (document.errors.length > 0) return undefined;
 	if (document.contents === null) return [];

@@ -8,6 +8,7 @@ import { diffRows, wordChanges } from '$lib/authoring/diff';
 import { freeId, idFrom, kindOf } from '$lib/authoring/names';
 import { problemsIn } from '$lib/authoring/problems';
 import { alone, inList, linesOf, questionsIn, withQuestion } from '$lib/authoring/question-list';
+import { remember } from '$lib/authoring/remember';
 import { stateOf, translationState } from '$lib/authoring/state';
 import { traditionalDraft } from '$lib/authoring/traditional';
 
@@ -239,5 +240,14 @@ describe('the templates that ship', () => {
 			const clone = cloneCourse(own, { id: 'mine', code: 'M1', title: everywhere('我的', 'zh-Hans') });
 			expect([path, problemsIn({ path, files: clone }, nothing)]).toEqual([path, []]);
 		}
+	});
+});
+
+describe('what is remembered', () => {
+	it('is made once, until so many others have been', () => {
+		const made: string[] = [];
+		const size = remember((text) => made.push(text), 2);
+		for (const text of ['a', 'b', 'a', 'c', 'a']) size(text);
+		expect(made).toEqual(['a', 'b', 'c', 'a']);
 	});
 });

@@ -6,6 +6,7 @@ import {
 	attemptEvents,
 	attempts,
 	certificates,
+	courseAuthors,
 	enrolments,
 	learners,
 	lessonNotes,
@@ -34,7 +35,7 @@ export async function changeSettings({ actor, database }: Context, settings: z.i
 	await database.transaction((tx) => tx.update(users).set(settings).where(eq(users.id, actor.userId)));
 }
 
-/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, figures, certificates. */
+/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, figures, courses written, certificates. */
 export async function exportOwnData(ctx: Context) {
 	const { read } = ctx.database;
 	const learnerId = ctx.actor.learnerId ?? '';
@@ -79,6 +80,7 @@ export async function exportOwnData(ctx: Context) {
 		responses: given.map(({ responses: { question: _, ...response } }) => response),
 		attemptEvents: happened.map((row) => row.attempt_events),
 		reviewCards: await read.select().from(reviewCards).where(eq(reviewCards.learnerId, learnerId)),
+		writes: await read.select().from(courseAuthors).where(eq(courseAuthors.userId, userId)),
 		savedFigures: await read.select().from(savedFigures).where(eq(savedFigures.userId, userId)),
 		certificates: await read.select().from(certificates).where(eq(certificates.learnerId, learnerId))
 	};

@@ -9,6 +9,7 @@ import { isPlainMap } from '$lib/authoring/course-yaml';
 import { lessonFile, QUESTIONS } from '$lib/authoring/names';
 import type { Problem } from '$lib/authoring/problems';
 import { questionsIn } from '$lib/authoring/question-list';
+import { remember } from '$lib/authoring/remember';
 import type { Catalogue } from '../courses/catalogue';
 import { knownIn, type Draft } from './drafts';
 
@@ -44,13 +45,18 @@ export function lookAt(draft: Draft, catalogue: Catalogue, lesson: string, local
 	}
 }
 
-function stepsOf(name: string, source: string): { readonly steps: Step[] } | { readonly problem: Problem } {
+type Compiled = { readonly steps: Step[] } | { readonly problem: Problem };
+
+const compiledOnce = remember((file: string): Compiled => {
+	const end = file.indexOf('\n');
 	try {
-		return { steps: compileLesson(source, name) };
+		return { steps: compileLesson(file.slice(end + 1), file.slice(0, end)) };
 	} catch (error) {
 		return { problem: problemOf(error) };
 	}
-}
+}, 60);
+
+const stepsOf = (name: string, source: string): Compiled => compiledOnce(`${name}\n${source}`);
 
 function problemOf(error: unknown): Problem {
 	if (!(error instanceof ContentError)) throw error;

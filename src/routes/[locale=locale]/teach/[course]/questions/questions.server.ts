@@ -6,7 +6,8 @@ import { refuse } from '$lib/server/http/refuse';
 import type { Locale } from '$lib/i18n/locale';
 
 /** The questions of a course as written; none where the file cannot be read. */
-export const writtenIn = ({ folder }: Draft): WrittenQuestion[] => questionsIn(folder.files[QUESTIONS] ?? '') ?? [];
+export const writtenIn = ({ folder }: Draft): readonly WrittenQuestion[] =>
+	questionsIn(folder.files[QUESTIONS] ?? '') ?? [];
 
 /** The question of that id. Ends with 404 where the course has none such. */
 export const questionAt = (draft: Draft, id: string): WrittenQuestion =>
