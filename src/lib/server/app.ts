@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLucia } from './accounts/sessions';
+import { writtenIds } from './authoring/create';
 import { openCatalogue, type Catalogue } from './courses/catalogue';
 import { openDatabase, type Database } from './db';
 import { refuseDemoData } from './demo/apart';
@@ -39,7 +40,7 @@ export async function startApp(environment: Record<string, string | undefined>):
 		settings.SMTP_URL,
 		settings.MAIL_FROM ?? senderAt(address)
 	);
-	const catalogue = await openCatalogue(database, join('src', 'content'));
+	const catalogue = await openCatalogue(database, join('src', 'content'), await writtenIds(database));
 	refreshing = setInterval(() => void catalogue.refresh().catch(() => undefined), REFRESH).unref();
 	if (settings.EVENKEEL_DEMO) await showDemo({ database, mailer }, catalogue, settings.DATA_DIR);
 	running = { settings, database, mailer, catalogue, secure, address, sessions: openLucia(database, secure) };

@@ -16,7 +16,7 @@ import {
 	revertTo,
 	setReview
 } from '$lib/server/authoring/publication';
-import { createCourse } from '$lib/server/authoring/create';
+import { createCourse, writtenIds } from '$lib/server/authoring/create';
 import { myDrafts, openDraft, problemsOf } from '$lib/server/authoring/drafts';
 import { importCourse, importInto } from '$lib/server/authoring/import';
 import { revisionsOf, saveFiles, sourceAt } from '$lib/server/authoring/save';
@@ -93,6 +93,13 @@ describe('a course that is begun', () => {
 		expect((await draftOf()).courseId).toBe('before-you-borrow-2');
 		id = await begin(wei);
 		expect((await draftOf()).courseId).toBe('saving-2');
+	});
+
+	it('keeps its place where a course of its id ships later', async () => {
+		id = await begin(wei, 'before-you-borrow');
+		await publish();
+		const later = await openCatalogue(database, contentWith('before-you-borrow'), await writtenIds(database));
+		expect(later.current('before-you-borrow')?.course.title.en).toBe('存钱');
 	});
 
 	it('may get a second author, if that is an instructor', async () => {

@@ -3,7 +3,7 @@ import type { Files } from '$lib/authoring/new-course';
 import type { Locale } from '$lib/i18n/locale';
 import type { Context } from '../context';
 import type { Catalogue } from '../courses/catalogue';
-import type { Db } from '../db';
+import type { Database, Db } from '../db';
 import { authoredCourses, courseAuthors, courseFileRevisions, courseFiles, courseVersions } from '../db/schema';
 
 /**
@@ -33,6 +33,12 @@ export async function createCourse(
 			.values(files.map((file) => ({ ...file, followsRevision: isTranslation(file.name, sourceLocale) ? 1 : null })));
 	});
 	return id;
+}
+
+/** The ids of all courses that are written here, published or not. */
+export async function writtenIds({ read }: Pick<Database, 'read'>): Promise<ReadonlySet<string>> {
+	const rows = await read.select({ id: authoredCourses.courseId }).from(authoredCourses);
+	return new Set(rows.map(({ id }) => id));
 }
 
 async function takenIds(tx: Db): Promise<ReadonlySet<string>> {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Known } from '$lib/courses/check';
 import type { CompiledCourse, Fact, GlossaryEntry } from '$lib/courses/types';
@@ -24,12 +25,20 @@ export interface Catalogue {
 	refresh(): Promise<void>;
 }
 
-/** Publishes what is new in the folder `content` and opens the catalogue. Throws `ContentError`. */
-export async function openCatalogue(database: Database, content: string): Promise<Catalogue> {
+/**
+ * Publishes what is new in the folder `content` and opens the catalogue. A folder that has the id of a course written
+ * here (`written`) leaves that in its place. Throws `ContentError`.
+ */
+export async function openCatalogue(
+	database: Database,
+	content: string,
+	written: ReadonlySet<string> = new Set()
+): Promise<Catalogue> {
 	const facts = byId(readFacts(content));
 	const glossary = byId(readGlossary(content));
 	const known: Known = { facts: keys(facts), terms: keys(glossary), tools: new Set(tools.map(({ id }) => id)) };
-	for (const folder of readCourseFolders(content)) await publishFolder(database, folder, known, new Date());
+	const folders = readCourseFolders(content).filter(({ path }) => !written.has(basename(path)));
+	for (const folder of folders) await publishFolder(database, folder, known, new Date());
 	let courses: readonly PublishedCourse[] = [];
 	const versions = new Map<string, PublishedCourse>();
 	const version = async (versionId: string) => {
