@@ -1,5 +1,5 @@
 /** The arrows of docs/architecture.md. */
-const domain = '(finance|tools|courses|quiz|learning|credentials|accounts|lending|interop)';
+const domain = '(finance|tools|courses|quiz|learning|credentials|accounts|lending|interop|authoring)';
 /** Which domains each domain may import, itself apart; its services may use the services of the same ones. */
 const arrows = {
 	finance: [],
@@ -10,7 +10,8 @@ const arrows = {
 	credentials: ['learning'],
 	accounts: [],
 	lending: ['learning', 'credentials', 'accounts'],
-	interop: ['courses', 'quiz', 'credentials']
+	interop: ['courses', 'quiz', 'credentials'],
+	authoring: ['courses', 'quiz', 'finance', 'tools', 'accounts']
 };
 /** Anyone may ask what an actor may do. */
 const permissions = '^src/lib/accounts/can\\.ts$';

@@ -1,14 +1,14 @@
 /**
- * `npm run operator -- E-MAIL`: lets the owner of an account run this installation; with `--remove`, no longer. With
- * `--extra-time 25` it gives them a quarter more time in quizzes with a limit instead.
+ * `npm run operator -- E-MAIL`: lets the owner of an account run this installation; with `--instructor`, lets them write
+ * courses; with `--remove`, no longer. With `--extra-time 25` it gives them a quarter more time in quizzes with a limit instead.
  */
 import { parseArgs } from 'node:util';
-import { setExtraTime, setOperator } from '../lib/server/accounts/operators.ts';
+import { setExtraTime, setInstructor, setOperator } from '../lib/server/accounts/operators.ts';
 import { openDatabase } from '../lib/server/db/index.ts';
 import { readSettings } from '../lib/server/http/settings.ts';
 
 const { values, positionals } = parseArgs({
-	options: { remove: { type: 'boolean' }, 'extra-time': { type: 'string' } },
+	options: { remove: { type: 'boolean' }, instructor: { type: 'boolean' }, 'extra-time': { type: 'string' } },
 	allowPositionals: true
 });
 const [email] = positionals;
@@ -22,7 +22,7 @@ try {
 	const database = await openDatabase({ dataDir: DATA_DIR, url: DATABASE_URL, migrations: 'drizzle' });
 	const found =
 		extraTime === undefined
-			? await setOperator(database, email, !values.remove)
+			? await (values.instructor ? setInstructor : setOperator)(database, email, !values.remove)
 			: await setExtraTime(database, email, percent);
 	await database.close();
 	if (!found)
@@ -31,7 +31,7 @@ try {
 		);
 	console.log(
 		extraTime === undefined
-			? `${email} is ${values.remove ? 'no longer' : 'now'} an operator.`
+			? `${email} is ${values.remove ? 'no longer' : 'now'} ${values.instructor ? 'an instructor' : 'an operator'}.`
 			: `${email} has ${percent} % more time from the next attempt on.`
 	);
 } catch (error) {

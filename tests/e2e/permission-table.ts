@@ -154,6 +154,48 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${L}/teach/import`]: { GET: operators('ok'), '?/default': operators('invalid') },
 	[`${L}/teach/import/questions.yaml`]: { POST: operators('to /teach/import') },
 	[`${L}/teach/export/[course]/[file]`]: { GET: operators('missing') },
+	[`${L}/teach`]: { GET: operators('ok') },
+	[`${L}/teach/new`]: { GET: operators('ok'), '?/create': operators('invalid'), '?/import': operators('invalid') },
+	[`${L}/teach/[course]`]: {
+		GET: operators('missing'),
+		'?/add': operators('missing'),
+		'?/move': operators('missing'),
+		'?/remove': operators('missing')
+	},
+	[`${L}/teach/[course]/settings`]: { GET: operators('missing'), '?/default': operators('missing') },
+	[`${L}/teach/[course]/files`]: { GET: operators('missing'), '?/import': operators('missing') },
+	[`${L}/teach/[course]/course.zip`]: { GET: operators('missing') },
+	[`${L}/teach/[course]/history/[file]`]: { GET: operators('missing'), '?/restore': operators('missing') },
+	[`${L}/teach/[course]/lessons/[lesson]`]: {
+		GET: operators('missing'),
+		'?/save': operators('missing'),
+		'?/convert': operators('missing'),
+		'?/follows': operators('missing')
+	},
+	[`${L}/teach/[course]/lessons/[lesson]/autosave`]: { POST: operators('missing') },
+	[`${L}/teach/[course]/lessons/[lesson]/live`]: { POST: operators('missing') },
+	[`${L}/teach/[course]/lessons/[lesson]/preview/[step=step]`]: { GET: operators('missing') },
+	[`${L}/teach/[course]/lessons/[lesson]/settings`]: { GET: operators('missing'), '?/default': operators('missing') },
+	[`${L}/teach/[course]/publish`]: {
+		GET: operators('missing'),
+		'?/publish': operators('missing'),
+		'?/ask': operators('missing'),
+		'?/answer': operators('missing'),
+		'?/review': operators('missing'),
+		'?/archive': operators('missing'),
+		'?/revert': operators('missing'),
+		'?/author': operators('missing')
+	},
+	[`${L}/teach/[course]/questions`]: { GET: operators('missing') },
+	[`${L}/teach/[course]/questions/[question]`]: {
+		GET: operators('missing'),
+		'?/form': operators('missing'),
+		'?/yaml': operators('missing'),
+		'?/remove': operators('missing')
+	},
+	[`${L}/teach/[course]/questions/[question]/live`]: { POST: operators('missing') },
+	[`${L}/teach/[course]/questions/[question]/try`]: { GET: operators('missing'), '?/default': operators('missing') },
+	[`${L}/teach/[course]/versions/[version]`]: { GET: operators('missing') },
 	[`${L}/courses/[course]/certificate`]: {
 		GET: learnerOnly('to /certificates/:id', `to ${course}`),
 		'?/default': learnerOnly('to /certificates/:id', 'forbidden')
@@ -179,6 +221,8 @@ export function addressOf(route: string, certificate: string): string {
 		organisation: 'of-another',
 		borrower: 'of-another',
 		code: 'aaaaaaaaaaaaaaaa',
+		question: 'one',
+		version: '1',
 		id: certificate
 	};
 	return route.replace(/\[(?:\.\.\.)?(\w+)(?:=\w+)?\]/g, (_, name: string) => params[name] ?? '');

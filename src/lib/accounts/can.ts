@@ -5,16 +5,21 @@ export type Actor =
 			readonly type: 'member';
 			readonly userId: string;
 			readonly sessionId: string;
+			/** Whether the operator lets them write courses. */
+			readonly isInstructor?: boolean | undefined;
 			readonly learnerId?: string | undefined;
 	  }
 	| {
 			readonly type: 'operator';
 			readonly userId: string;
 			readonly sessionId: string;
+			readonly isInstructor?: boolean | undefined;
 			readonly learnerId?: string | undefined;
 	  };
 
 export const roles = ['guest', 'member', 'operator'] as const satisfies readonly Actor['type'][];
+
+type Role = Actor['type'] | 'instructor';
 
 /** Each permission and the roles that have it. */
 const permissions = {
@@ -29,18 +34,20 @@ const permissions = {
 	'hold certificates': ['member', 'operator'],
 	'revoke certificates': ['operator'],
 	'read reports': ['operator'],
-	'import questions': ['operator'],
+	'import questions': ['instructor', 'operator'],
 	'be a borrower': ['guest', 'member', 'operator'],
 	'work for a lender': ['member', 'operator'],
 	'found organisations': ['operator'],
-	'read the API’s description': ['guest', 'member', 'operator']
-} as const satisfies Record<string, readonly Actor['type'][]>;
+	'read the API’s description': ['guest', 'member', 'operator'],
+	teach: ['instructor', 'operator']
+} as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
 
 /** Whether `actor` may do `permission` at all; services check besides that what it is done to belongs to the actor. */
 export function can(actor: Actor, permission: Permission): boolean {
-	return permissions[permission].some((role) => role === actor.type);
+	const roles: readonly Role[] = permissions[permission];
+	return roles.includes(actor.type) || (roles.includes('instructor') && isInstructor(actor));
 }
 
 /** What someone is in an organisation. An auditor only reads. */
@@ -66,3 +73,4 @@ export type MemberPermission = keyof typeof memberPermissions;
 export function canAs(role: MemberRole, permission: MemberPermission): boolean {
 	return memberPermissions[permission].some((each) => each === role);
 }
+const isInstructor = (actor: Actor): boolean => actor.type !== 'guest' && actor.isInstructor === true;

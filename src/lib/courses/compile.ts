@@ -14,10 +14,13 @@ import { readYaml } from './yaml.ts';
 
 type LessonEntry = z.infer<typeof CourseFile>['lessons'][number];
 
-/** Compiles a course folder to what its pages need. Throws `ContentError` for the first thing that is wrong. */
-export function compileCourse(folder: CourseFolder, known: Known): CompiledCourse {
+/**
+ * Compiles a course folder to what its pages need. Throws `ContentError` for the first thing that is wrong. `prove` says
+ * what is wrong with a question by itself; whoever compiles again and again can remember it.
+ */
+export function compileCourse(folder: CourseFolder, known: Known, prove = proveQuestion): CompiledCourse {
 	const course = readYaml(fileOf(folder, 'course.yaml'), `${folder.path}/course.yaml`, CourseFile);
-	const questions = readQuestions(folder, course.lessons);
+	const questions = readQuestions(folder, course.lessons, prove);
 	const lessons = course.lessons.map((lesson) => compileOne(folder, lesson, questions));
 	const compiled = { ...course, lessons };
 	for (const { title, pool, draw } of quizOf(compiled, 'check', '')?.parts ?? []) {
@@ -32,7 +35,11 @@ export function compileCourse(folder: CourseFolder, known: Known): CompiledCours
 	return compiled;
 }
 
-function readQuestions(folder: CourseFolder, lessons: readonly LessonEntry[]): readonly Question[] {
+function readQuestions(
+	folder: CourseFolder,
+	lessons: readonly LessonEntry[],
+	prove: typeof proveQuestion
+): readonly Question[] {
 	const file = `${folder.path}/questions.yaml`;
 	const source = fileOf(folder, 'questions.yaml');
 	const questions = readYaml(source, file, z.array(QuestionSchema));
@@ -47,7 +54,7 @@ function readQuestions(folder: CourseFolder, lessons: readonly LessonEntry[]): r
 		if (!lesson) fail(`there is no lesson "${question.lesson}"`);
 		const foreign = question.seeds.find((seed) => !lesson?.seeds.includes(seed));
 		if (foreign) fail(`seed ${foreign} does not belong to lesson ${question.lesson}`);
-		const [problem] = proveQuestion(question);
+		const [problem] = prove(question);
 		if (problem) fail(problem);
 	}
 	return questions;

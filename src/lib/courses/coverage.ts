@@ -18,13 +18,15 @@ type Questions = readonly { readonly type: string; readonly seeds: readonly stri
 export type Counts = readonly { readonly type: string; readonly count: number }[];
 
 /** What one lesson covers, and with what. */
+const none = { oecd: [], cee: [], digital: false } as const;
+
 export interface LessonCoverage {
 	readonly course: string;
 	readonly id: string;
 	readonly code: string;
 	readonly title: LocalText;
 	readonly seeds: readonly string[];
-	readonly frameworks: CompiledLesson['frameworks'];
+	readonly frameworks: NonNullable<CompiledLesson['frameworks']>;
 	readonly tools: readonly string[];
 	readonly questions: Questions;
 }
@@ -49,7 +51,7 @@ export const lessonsCovered = (
 ): LessonCoverage[] =>
 	courses.flatMap(({ id: course, lessons }) =>
 		lessons.map((lesson) => {
-			const { id, code, title, seeds, frameworks, questions } = lesson;
+			const { id, code, title, seeds, frameworks = none, questions } = lesson;
 			const own = tools.filter((tool) => tool.lesson.course === course && tool.lesson.lesson === id);
 			const used = [...own.map((tool) => tool.id), ...(lesson.tool ? [lesson.tool] : []), ...toolsIn(lesson)];
 			return { course, id, code, title, seeds, frameworks, questions, tools: [...new Set(used)] };

@@ -13,8 +13,11 @@ const LessonEntry = z.strictObject({
 	minutes: Minutes,
 	title: LocalText,
 	objective: LocalText,
-	seeds: z.array(Seed).min(1),
-	frameworks: z.strictObject({ oecd: z.array(z.string()).min(1), cee: z.array(z.string()), digital: z.boolean() }),
+	/** What it takes from the two articles that the shipped courses answer; a course of someone else's may take nothing. */
+	seeds: z.array(Seed),
+	frameworks: z
+		.strictObject({ oecd: z.array(z.string()).min(1), cee: z.array(z.string()), digital: z.boolean() })
+		.optional(),
 	tool: Id.optional()
 });
 

@@ -29,7 +29,9 @@ export interface CompiledLesson {
 	readonly objective: LocalText;
 	readonly seeds: readonly string[];
 	/** What it teaches in the words of the OECD/INFE adult core competencies (2016) and the CEE standards (2021). */
-	readonly frameworks: { readonly oecd: readonly string[]; readonly cee: readonly string[]; readonly digital: boolean };
+	/** What of the frameworks it works on, where its author has said so. */
+	readonly frameworks?:
+		{ readonly oecd: readonly string[]; readonly cee: readonly string[]; readonly digital: boolean } | undefined;
 	readonly tool?: string | undefined;
 	readonly steps: Readonly<Record<Locale, readonly Step[]>>;
 	readonly questions: readonly Question[];

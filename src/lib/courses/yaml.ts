@@ -8,11 +8,20 @@ export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>):
 	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
 	const [broken] = document.errors;
 	if (broken) throw new ContentError(file, lines.linePos(broken.pos[0]).line, broken.message);
-	const parsed = schema.safeParse(document.toJS());
+	const parsed = schema.safeParse(plainOf(document, file));
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
 	const path = issue?.path ?? [];
 	throw new ContentError(file, lineAt(document, path, lines), `${path.join('.') || 'the file'}: ${issue?.message}`);
+}
+
+/** What the document says. Throws `ContentError` where aliases lead nowhere, in a circle, or to far more than was written. */
+function plainOf(document: Document, file: string): unknown {
+	try {
+		return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 })));
+	} catch (error) {
+		throw new ContentError(file, 1, error instanceof Error ? error.message : String(error));
+	}
 }
 
 /** The line of the deepest node that exists along a path. */

@@ -13,7 +13,7 @@ export const questionBase = {
 	difficulty: z.literal([1, 2, 3]),
 	/** Whether the question repeats the lesson's own case or puts its rule into a new one. */
 	aim: z.enum(['recall', 'transfer']),
-	seeds: z.array(z.string()).min(1),
+	seeds: z.array(z.string()),
 	text: LocalTextSchema,
 	/** Why the right answer is right; shown with every answer. May use drawn numbers. */
 	generalFeedback: LocalTextSchema,

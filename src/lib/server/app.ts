@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLucia } from './accounts/sessions';
+import { writtenIds } from './authoring/create';
 import { openCatalogue, type Catalogue } from './courses/catalogue';
 import { openDatabase, type Database } from './db';
 import { refuseDemoData } from './demo/apart';
@@ -29,6 +30,10 @@ const aDay = 24 * 3_600_000;
 let running: App | undefined;
 let retention: NodeJS.Timeout | undefined;
 
+/** How long another server's publication may stay unseen, in milliseconds. */
+const REFRESH = 15_000;
+let refreshing: NodeJS.Timeout | undefined;
+
 /** Opens the one app of this process. Throws with one line for the operator. */
 export async function startApp(environment: Record<string, string | undefined>): Promise<App> {
 	const settings = readSettings(environment);
@@ -42,7 +47,8 @@ export async function startApp(environment: Record<string, string | undefined>):
 		settings.SMTP_URL,
 		settings.MAIL_FROM ?? senderAt(address)
 	);
-	const catalogue = await openCatalogue(database, join('src', 'content'));
+	const catalogue = await openCatalogue(database, join('src', 'content'), await writtenIds(database));
+	refreshing = setInterval(() => void catalogue.refresh().catch(() => undefined), REFRESH).unref();
 	if (settings.EVENKEEL_DEMO) await showDemo({ database, mailer }, catalogue, settings.DATA_DIR);
 	const lendingSecrets = openSecrets(settings.DATA_DIR);
 	const sessions = openLucia(database, secure);
@@ -76,6 +82,7 @@ export function app(): App {
 /** Lets what is under way in the background finish, then closes the database. */
 export async function stopApp(): Promise<void> {
 	clearInterval(retention);
+	clearInterval(refreshing);
 	await running?.mailer.close();
 	await running?.database.close();
 }

@@ -1,3 +1,4 @@
+import { can } from '$lib/accounts/can';
 import { longDate } from '$lib/i18n/dates';
 import { app } from '$lib/server/app';
 
@@ -8,6 +9,7 @@ import { app } from '$lib/server/app';
 export const load = ({ locals: { ctx, locale }, url }) => ({
 	locale,
 	signedIn: ctx.actor.type !== 'guest',
+	teaches: can(ctx.actor, 'teach'),
 	demo: app().settings.EVENKEEL_DEMO !== undefined,
 	path: url.pathname,
 	today: longDate(ctx.now(), locale)

@@ -19,6 +19,12 @@ describe('the table of permissions', () => {
 		}
 	);
 
+	it('lets an operator write courses, and whoever the operator made an instructor', () => {
+		expect(who('teach')).toEqual(['operator']);
+		expect(can({ type: 'member', userId: 'wei', sessionId: 'one', isInstructor: true }, 'teach')).toBe(true);
+		expect(can({ type: 'member', userId: 'wei', sessionId: 'one', isInstructor: true }, 'read reports')).toBe(false);
+	});
+
 	it('lets nobody but an operator revoke certificates', () => {
 		expect(who('revoke certificates')).toEqual(['operator']);
 	});

@@ -8,6 +8,7 @@ import {
 	attempts,
 	borrowers,
 	certificates,
+	courseAuthors,
 	enrolments,
 	learners,
 	lessonNotes,
@@ -36,7 +37,7 @@ export async function changeSettings({ actor, database }: Context, settings: z.i
 	await database.transaction((tx) => tx.update(users).set(settings).where(eq(users.id, actor.userId)));
 }
 
-/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, figures, lenders joined, certificates. */
+/** All that is kept about the actor, as plain data: account, sessions, progress, notes, attempts with responses, figures, courses written, lenders joined, certificates. */
 export async function exportOwnData(ctx: Context) {
 	const { read } = ctx.database;
 	const learnerId = ctx.actor.learnerId ?? '';
@@ -86,6 +87,7 @@ export async function exportOwnData(ctx: Context) {
 		responses: given.map(({ responses: { question: _, ...response } }) => response),
 		attemptEvents: happened.map((row) => row.attempt_events),
 		reviewCards: await read.select().from(reviewCards).where(eq(reviewCards.learnerId, learnerId)),
+		writes: await read.select().from(courseAuthors).where(eq(courseAuthors.userId, userId)),
 		savedFigures: await read.select().from(savedFigures).where(eq(savedFigures.userId, userId)),
 		lenders: joined.map(({ borrowers: { invitationHash: _, ...borrower }, assignments: assignment }) => ({
 			...borrower,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Article } from '$lib/courses/articles';
 import type { Known } from '$lib/courses/check';
@@ -25,39 +26,67 @@ export interface Catalogue {
 	readonly seeds: readonly Seed[];
 	current(courseId: string): PublishedCourse | undefined;
 	version(versionId: string): Promise<PublishedCourse | undefined>;
+	/** Takes in what was published or withdrawn since, here or by another server on the same database. */
+	refresh(): Promise<void>;
 }
 
-/** Publishes what is new in the folder `content` and opens the catalogue. Throws `ContentError`. */
-export async function openCatalogue(database: Database, content: string): Promise<Catalogue> {
+/**
+ * Publishes what is new in the folder `content` and opens the catalogue. A folder that has the id of a course written
+ * here (`written`) leaves that in its place. Throws `ContentError`.
+ */
+export async function openCatalogue(
+	database: Database,
+	content: string,
+	written: ReadonlySet<string> = new Set()
+): Promise<Catalogue> {
 	const facts = byId(readFacts(content));
 	const glossary = byId(readGlossary(content));
 	const known: Known = { facts: keys(facts), terms: keys(glossary), tools: new Set(tools.map(({ id }) => id)) };
 	const articles = readArticles(content, known);
 	const seeds = readSeeds(content);
-	for (const folder of readCourseFolders(content)) await publishFolder(database, folder, known, new Date());
-	const courses = (await rowsOf(database, true)).sort((a, b) => a.course.code.localeCompare(b.course.code));
-	const versions = new Map(courses.map((each) => [each.versionId, each]));
+	const folders = readCourseFolders(content).filter(({ path }) => !written.has(basename(path)));
+	for (const folder of folders) await publishFolder(database, folder, known, new Date());
+	let courses: readonly PublishedCourse[] = [];
+	const versions = new Map<string, PublishedCourse>();
+	const version = async (versionId: string) => {
+		const kept = versions.get(versionId) ?? (await versionOf(database, versionId));
+		if (kept) versions.set(versionId, kept);
+		return kept;
+	};
+	const refresh = async () => {
+		const ids = await currentIds(database);
+		if (ids.length === courses.length && courses.every(({ versionId }) => ids.includes(versionId))) return;
+		const found = await Promise.all(ids.map(version));
+		courses = found
+			.filter((each) => each !== undefined)
+			.sort((a, b) => a.course.code.localeCompare(b.course.code) || a.course.id.localeCompare(b.course.id));
+	};
+	await refresh();
 	return {
-		courses,
+		get courses() {
+			return courses;
+		},
 		facts,
 		glossary,
 		articles,
 		seeds,
 		current: (courseId) => courses.find(({ course }) => course.id === courseId),
-		async version(versionId) {
-			const kept = versions.get(versionId);
-			if (kept) return kept;
-			const [found] = await rowsOf(database, versionId);
-			if (found) versions.set(versionId, found);
-			return found;
-		}
+		version,
+		refresh
 	};
 }
 
-async function rowsOf({ read }: Database, which: string | true): Promise<PublishedCourse[]> {
-	const wanted = which === true ? eq(courseVersions.isCurrent, true) : eq(courseVersions.id, which);
-	const rows = await read.select().from(courseVersions).where(wanted);
-	return rows.map(({ id, content }) => ({ versionId: id, course: content as CompiledCourse }));
+async function currentIds({ read }: Database): Promise<string[]> {
+	const rows = await read
+		.select({ id: courseVersions.id })
+		.from(courseVersions)
+		.where(eq(courseVersions.isCurrent, true));
+	return rows.map(({ id }) => id);
+}
+
+async function versionOf({ read }: Database, versionId: string): Promise<PublishedCourse | undefined> {
+	const [row] = await read.select().from(courseVersions).where(eq(courseVersions.id, versionId));
+	return row && { versionId: row.id, course: row.content as CompiledCourse };
 }
 
 const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>

@@ -19,10 +19,14 @@ export async function publishFolder(database: Database, folder: CourseFolder, kn
 	const [current] = await database.read.select({ id: courseVersions.id }).from(courseVersions).where(same);
 	if (current) return;
 	const course = compileCourse(folder, known);
-	await database.transaction((tx) => publish(tx, course, hash, now));
+	await database.transaction((tx) => publishIn(tx, course, hash, now));
 }
 
-async function publish(tx: Db, course: CompiledCourse, hash: string, now: Date): Promise<void> {
+/**
+ * Makes a compiled course the current version of its id, as a new version unless one was made from the same files.
+ * Returns the version's id. `hash` is the `contentHash` of its files.
+ */
+export async function publishIn(tx: Db, course: CompiledCourse, hash: string, now: Date): Promise<string> {
 	const id = randomId();
 	const ofCourse = eq(courseVersions.courseId, course.id);
 	const [same] = await tx
@@ -38,4 +42,11 @@ async function publish(tx: Db, course: CompiledCourse, hash: string, now: Date):
 	await tx.delete(lessonTexts).where(eq(lessonTexts.courseId, course.id));
 	const rows = searchTexts(course).map((text) => ({ id: randomId(), courseVersionId: same?.id ?? id, ...text }));
 	await tx.insert(lessonTexts).values(rows);
+	return same?.id ?? id;
+}
+
+/** Takes a course out of the catalogue. Its versions stay for those who learn one of them. */
+export async function withdrawIn(tx: Db, courseId: string): Promise<void> {
+	await tx.update(courseVersions).set({ isCurrent: false }).where(eq(courseVersions.courseId, courseId));
+	await tx.delete(lessonTexts).where(eq(lessonTexts.courseId, courseId));
 }

@@ -7,9 +7,9 @@ import { topicOf } from '../../courses/topics.ts';
 import type { Fact, GlossaryEntry } from '../../courses/types.ts';
 import { readYaml } from '../../courses/yaml.ts';
 
-/** Every course folder below `content/courses`. */
-export function readCourseFolders(content: string): CourseFolder[] {
-	const root = join(content, 'courses');
+/** Every course folder below `content/courses`, or of the templates that courses can be made from. */
+export function readCourseFolders(content: string, kind: 'courses' | 'templates' = 'courses'): CourseFolder[] {
+	const root = join(content, kind);
 	return names(root).map((name) => ({ path: join(root, name), files: readFiles(join(root, name)) }));
 }
 

@@ -1,6 +1,6 @@
 import { confirm, signUp } from '../accounts/sign-up';
 import { newLearner } from '../accounts/learners';
-import { setOperator } from '../accounts/operators';
+import { setInstructor, setOperator } from '../accounts/operators';
 import type { Context } from '../context';
 import { finishCourse, learnHalf, type Taught } from './learning';
 import { joinAsOfficer, lend } from './lending';
@@ -19,6 +19,12 @@ export const people: readonly Person[] = [
 	{ email: 'new@demo.example', name: '林小禾', is: 'a learner who has just signed up' },
 	{ email: 'halfway@demo.example', name: '王建国', is: 'a learner half way through a course', did: learnHalf },
 	{ email: 'certified@demo.example', name: '欧阳龘', is: 'a learner with a certificate', did: finishCourse },
+	{
+		email: 'instructor@demo.example',
+		name: '许文心',
+		is: 'an instructor, who writes courses',
+		did: ({ database }) => setInstructor(database, 'instructor@demo.example', true)
+	},
 	{
 		email: 'operator@demo.example',
 		name: '周行远',

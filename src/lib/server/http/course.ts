@@ -12,11 +12,11 @@ export async function courseOf(
 	courseId: string
 ): Promise<{ published: PublishedCourse; enrolment: Enrolment | undefined }> {
 	const { catalogue } = app();
-	const current = catalogue.current(courseId);
-	if (!current) refuse(404, 'no such course');
 	const enrolment = await enrolmentIn(ctx, courseId);
-	const published = enrolment && (await catalogue.version(enrolment.courseVersionId));
-	return { published: published ?? current, enrolment };
+	const begun = enrolment && (await catalogue.version(enrolment.courseVersionId));
+	const published = begun ?? catalogue.current(courseId);
+	if (!published) refuse(404, 'no such course');
+	return { published, enrolment };
 }
 
 /** The lesson of that id in a course, and where it stands. Ends with 404 where there is none. */

@@ -27,8 +27,8 @@ async function readSession({ cookies }: RequestEvent, { sessions }: App) {
 	return found;
 }
 
-function member({ id, isOperator, learnerId }: User, sessionId: string): Actor {
-	return { type: isOperator ? 'operator' : 'member', userId: id, sessionId, learnerId };
+function member({ id, isOperator, isInstructor, learnerId }: User, sessionId: string): Actor {
+	return { type: isOperator ? 'operator' : 'member', userId: id, sessionId, learnerId, isInstructor };
 }
 
 async function guest({ cookies }: RequestEvent, app: App): Promise<Actor> {

@@ -26,14 +26,21 @@ export async function courseProgress(
 	};
 }
 
-/** Every course with how far the actor is in it; those begun keep the version they were begun with. */
+/**
+ * Every course with how far the actor is in it; those begun keep the version they were begun with, and are told of even
+ * when they are no longer offered.
+ */
 export async function allCourses(ctx: Context, catalogue: Catalogue, locale: Locale) {
 	const enrolments = await enrolmentsOf(ctx);
-	return Promise.all(
-		catalogue.courses.map(async (current) => {
-			const enrolment = enrolments.find(({ courseId }) => courseId === current.course.id);
-			const own = enrolment && (await catalogue.version(enrolment.courseVersionId));
-			return courseProgress(ctx, own ?? current, enrolment, locale);
-		})
-	);
+	const offered = catalogue.courses.map((current) => ({
+		current,
+		enrolment: enrolments.find(({ courseId }) => courseId === current.course.id)
+	}));
+	const others = enrolments.filter(({ courseId }) => !catalogue.current(courseId));
+	const all = [...offered, ...others.map((enrolment) => ({ current: undefined, enrolment }))];
+	const told = all.map(async ({ current, enrolment }) => {
+		const published = (enrolment && (await catalogue.version(enrolment.courseVersionId))) ?? current;
+		return published ? [await courseProgress(ctx, published, enrolment, locale)] : [];
+	});
+	return (await Promise.all(told)).flat();
 }

@@ -9,6 +9,8 @@ export const users = table('users', {
 	passwordHash: text().notNull(),
 	emailConfirmedAt: timestamp(),
 	isOperator: bool().notNull().default(false),
+	/** Whether the operator lets them write courses. */
+	isInstructor: bool().notNull().default(false),
 	locale: text().notNull(),
 	jurisdiction: text().notNull(),
 	theme: text().notNull().default('system'),

@@ -6,3 +6,4 @@ export * from './quiz.ts';
 export * from './credentials.ts';
 export * from './tools.ts';
 export * from './lending.ts';
+export * from './authoring.ts';
