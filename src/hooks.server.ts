@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 import { isLocale, preferredLocale } from '$lib/i18n/locale';
 import { serveInLocale } from '$lib/server/http/locale';
 import { app, startApp, stopApp } from '$lib/server/app';
+import { tooLong } from '$lib/server/http/body-limit';
 import { keepPrivate } from '$lib/server/http/cache';
 import { headOf } from '$lib/server/http/head';
 import { log, logRequest } from '$lib/server/http/log';
@@ -21,6 +22,7 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+	if (tooLong(event)) return new Response(null, { status: 413 });
 	const began = performance.now();
 	const { locale } = event.params;
 	event.locals.locale = isLocale(locale) ? locale : preferredLocale(event.request.headers.get('accept-language'));

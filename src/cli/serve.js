@@ -43,6 +43,8 @@ async function open() {
 	const address = server.address();
 	if (address && typeof address === 'object') settings.PORT = address.port;
 	process.env.PORT = String(settings.PORT);
+	// A file of questions of 5 MB, and what stands around it in a form.
+	process.env.BODY_SIZE_LIMIT ??= '6M';
 	try {
 		return (await import('../../build/handler.js')).handler;
 	} catch (error) {

@@ -93,6 +93,9 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	[`${L}/review/next`]: { GET: all('to /review') },
 	[`${L}/review/reminder.ics`]: { GET: all('ok') },
 	[`${L}/reports`]: { GET: operators('ok'), '?/resolve': operators('to /reports') },
+	[`${L}/teach/import`]: { GET: operators('ok'), '?/default': operators('invalid') },
+	[`${L}/teach/import/questions.yaml`]: { POST: operators('to /teach/import') },
+	[`${L}/teach/export/[course]/[file]`]: { GET: operators('missing') },
 	[`${L}/courses/[course]/certificate`]: {
 		GET: learnerOnly('to /certificates/:id', `to ${course}`),
 		'?/default': learnerOnly('to /certificates/:id', 'forbidden')

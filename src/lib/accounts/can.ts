@@ -28,7 +28,8 @@ const permissions = {
 	'take final checks': ['member', 'operator'],
 	'hold certificates': ['member', 'operator'],
 	'revoke certificates': ['operator'],
-	'read reports': ['operator']
+	'read reports': ['operator'],
+	'import questions': ['operator']
 } as const satisfies Record<string, readonly Actor['type'][]>;
 
 export type Permission = keyof typeof permissions;

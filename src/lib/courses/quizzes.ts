@@ -40,17 +40,22 @@ export function quizOf(course: Taught, name: string, learner: string): Quiz | un
 			kind: 'test-out',
 			lesson: lesson.id,
 			settings: testingOut,
-			parts: [{ title: lesson.title, pool: lesson.questions, draw: Math.min(PER_TEST, lesson.questions.length) }]
+			parts: [
+				{ title: lesson.title, pool: short(lesson.questions), draw: Math.min(PER_TEST, short(lesson.questions).length) }
+			]
 		}
 	);
 }
 
 /** Two forms of a pool that are alike in difficulty and share no question: dealt in the order A B B A. */
 export function formsOf(pool: readonly Question[]): readonly [Question[], Question[]] {
-	const byDifficulty = pool.toSorted((a, b) => a.difficulty - b.difficulty || (a.id < b.id ? -1 : 1));
+	const byDifficulty = short(pool).toSorted((a, b) => a.difficulty - b.difficulty || (a.id < b.id ? -1 : 1));
 	const isA = (index: number) => index % 4 === 0 || index % 4 === 3;
 	return [byDifficulty.filter((_, i) => isA(i)), byDifficulty.filter((_, i) => !isA(i))];
 }
+
+/** A story takes as long as a whole check of this kind. */
+const short = (pool: readonly Question[]): Question[] => pool.filter(({ type }) => type !== 'scenario');
 
 /** How many questions a quiz asks. */
 export const sizeOf = ({ parts }: Pick<Quiz, 'parts'>): number => parts.reduce((sum, { draw }) => sum + draw, 0);

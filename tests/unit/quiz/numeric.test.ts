@@ -42,6 +42,16 @@ describe('a number', () => {
 		expect(numeric.review(sum, given(12_000), 'en').feedback).toBe('FEEDBACK right en');
 	});
 
+	it('earns part of the mark where it is near enough for a wider answer', () => {
+		const half = { value: 12_000, tolerance: 100, fraction: 0.5, feedback: local('Close') };
+		const near = { ...sum, tolerance: 0, mistakes: [half] };
+		expect([12_000, 12_100, 11_901, 12_101].map((value) => numeric.grade(near, given(value)).fraction)).toEqual([
+			1, 0.5, 0.5, 0
+		]);
+		expect(numeric.faults?.(near)).toEqual([]);
+		expect(numeric.faults?.({ ...near, tolerance: 100 })).toEqual(['mistake 1 is within the tolerance of the answer']);
+	});
+
 	it('is worked out from the numbers drawn', () => {
 		const drawn = numericOf({
 			text: local('You earn {{income}}'),

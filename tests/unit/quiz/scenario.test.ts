@@ -56,7 +56,8 @@ describe('a story in steps', () => {
 		expect(read([other(0), good(2)])).toEqual({
 			type: 'unclear',
 			problem: 'story',
-			typed: { '.a': other(0)[1], '.c': good(2)[1] }
+			typed: { '.a': other(0)[1], '.c': good(2)[1] },
+			soFar: { a: other(0)[1] }
 		}));
 
 	it('is unanswered where nothing that it has was chosen', () => {

@@ -20,6 +20,12 @@ describe('a single choice', () => {
 		expect(weighed.options.map(({ id }) => singleChoice.grade(weighed, id).fraction)).toEqual([0.5, 1, 0]);
 	});
 
+	it('may have several right options where each says that it earns the whole mark', () => {
+		const whole = options([true, false, true]).map((option) => (option.right ? { ...option, fraction: 1 } : option));
+		const two = SingleChoiceSchema.parse(question('single-choice', { options: whole }));
+		expect(two.options.map(({ id }) => singleChoice.grade(two, id).fraction)).toEqual([1, 0, 1]);
+	});
+
 	it('mixes the options and calls them a, b, c', () => {
 		const orders = Array.from({ length: 40 }, (_, i) => {
 			const made = SingleChoiceSchema.parse(makeQuestion(one, randomFrom(`${i}`)));

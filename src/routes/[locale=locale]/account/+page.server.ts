@@ -1,3 +1,4 @@
+import { can } from '$lib/accounts/can';
 import { DeleteAccount, Settings } from '$lib/accounts/forms';
 import { changeSettings, deleteAccount, profile } from '$lib/server/accounts/profile';
 import { endOwnSession, listSessions, signOutEverywhere } from '$lib/server/accounts/sessions';
@@ -18,6 +19,7 @@ export const load = async (event) => {
 		deletion: await emptyForm(DeleteAccount),
 		email: own?.email ?? '',
 		sessions: await listSessions(ctx),
+		mayImport: can(ctx.actor, 'import questions'),
 		arrival: arrivals.find((each) => event.url.searchParams.has(each))
 	};
 };

@@ -66,10 +66,10 @@ export const numeric: QuestionType<Numeric, Response, View, Review> = {
 const isRight = ({ answer, tolerance }: Numeric, value: number): boolean =>
 	within(value, Number(answer), Number(tolerance));
 
-/** The typical mistake nearest to `value`, if one is within the tolerance. */
+/** The typical mistake nearest to `value`, if one is within its tolerance. */
 const mistakeOf = ({ mistakes, tolerance }: Numeric, value: number) =>
 	mistakes
-		.filter((mistake) => within(value, Number(mistake.value), Number(tolerance)))
+		.filter((mistake) => within(value, Number(mistake.value), Number(mistake.tolerance ?? tolerance)))
 		.sort((a, b) => Math.abs(value - Number(a.value)) - Math.abs(value - Number(b.value)))[0];
 
 const written = (value: number, locale: Locale, least: number, most: number): string =>

@@ -14,9 +14,19 @@ export const NumericSchema = z.strictObject({
 	/** Said beside the field, such as 元 or months. */
 	unit: LocalTextSchema.optional(),
 	feedback: z.strictObject({ right: LocalTextSchema, wrong: LocalTextSchema }),
-	/** Typical wrong results, each told what went wrong; `fraction` is what such a result still earns. */
+	/**
+	 * Typical wrong results, each told what went wrong; `fraction` is what such a result still earns, `tolerance` how far
+	 * off still counts as it where that is not the answer's.
+	 */
 	mistakes: z
-		.array(z.strictObject({ value: Amount, feedback: LocalTextSchema, fraction: z.number().min(0).max(1).optional() }))
+		.array(
+			z.strictObject({
+				value: Amount,
+				tolerance: Amount.optional(),
+				feedback: LocalTextSchema,
+				fraction: z.number().min(0).max(1).optional()
+			})
+		)
 		.default([])
 });
 

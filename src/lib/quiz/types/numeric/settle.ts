@@ -10,7 +10,11 @@ export function settle(question: Numeric, values: Values): Numeric {
 		...question,
 		answer: valueOf(question.answer),
 		tolerance: valueOf(question.tolerance),
-		mistakes: question.mistakes.map((mistake) => ({ ...mistake, value: valueOf(mistake.value) }))
+		mistakes: question.mistakes.map(({ tolerance, ...mistake }) => ({
+			...mistake,
+			value: valueOf(mistake.value),
+			...(tolerance !== undefined && { tolerance: valueOf(tolerance) })
+		}))
 	};
 }
 
@@ -28,8 +32,10 @@ export function faults({ answer, tolerance, decimals, unit, mistakes }: Numeric)
 	if (!within(functions['round']?.(target, decimals) ?? target, target, slack)) {
 		found.push(`the answer has more than ${decimals} decimals, and the tolerance does not cover it`);
 	}
-	for (const [i, { value }] of mistakes.entries()) {
-		if (within(Number(value), target, slack)) found.push(`mistake ${i + 1} is within the tolerance of the answer`);
+	for (const [i, { value, tolerance: own }] of mistakes.entries()) {
+		const beyond = own === undefined ? 0 : Number(own);
+		if (within(Number(value), target, slack - beyond))
+			found.push(`mistake ${i + 1} is within the tolerance of the answer`);
 	}
 	return found;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { distinct, OptionSchema } from '../../options.ts';
+import { distinct, OptionSchema, type Option } from '../../options.ts';
 import { questionBase } from '../../question.ts';
-import { addsUp } from '../../several.ts';
 
 export const SingleChoiceSchema = z
 	.strictObject({
@@ -12,10 +11,16 @@ export const SingleChoiceSchema = z
 		shuffle: z.boolean().default(true)
 	})
 	.refine(({ options }) => distinct(options), { path: ['options'], error: 'two options have the same id' })
-	.refine(({ options }) => options.filter(({ right }) => right).length === 1, {
+	.refine(({ options }) => oneIsRight(options), { path: ['options'], error: 'exactly one option must be right' })
+	.refine(({ options }) => options.every(({ right, fraction = 1 }) => !right || fraction > 0), {
 		path: ['options'],
-		error: 'exactly one option must be right'
-	})
-	.refine(({ options }) => addsUp(options), { path: ['options'], error: 'the right option must have the fraction 1' });
+		error: 'a right option must earn something'
+	});
+
+/** One right option, or several that each say what they earn. That it is the whole mark, `proveQuestion` sees to. */
+function oneIsRight(options: readonly Option[]): boolean {
+	const rights = options.filter(({ right }) => right);
+	return rights.length === 1 || (rights.length > 1 && rights.every(({ fraction }) => fraction !== undefined));
+}
 
 export type SingleChoice = z.infer<typeof SingleChoiceSchema>;
