@@ -141,8 +141,9 @@ describe('the questions that ship', () => {
 	it.each(locales.flatMap((locale) => written.map((format) => [format, locale] as const)))(
 		'go out as %s in %s and come in again as questions that their key answers',
 		(format, locale) => {
-			const exported = shipped.map((question) => exportQuestion(question, locale).question);
-			const { text, problems: lost } = formats[format].write(exported);
+			const exported = shipped.map((question) => exportQuestion(question, locale));
+			const { text, problems } = formats[format].write(exported.flatMap(({ question }) => question ?? []));
+			const lost = [...exported.flatMap((each) => each.problems), ...problems];
 			const unwritten = lost.filter(({ severity }) => severity === 'error').map(({ detail }) => detail);
 			const run = dryRun(bytes(text), undefined, { ...destination, locale });
 			expect([run.format, run.problems]).toEqual([format, []]);

@@ -19,7 +19,7 @@ import { compare, questionsOf, typeNames } from './our-questions.ts';
 /** What comes back of a question that goes out as a file and in again. */
 function returned(authored: unknown, write: (all: readonly Imported[]) => Written, read: (source: string) => Parsed) {
 	const question = QuestionSchema.parse(authored);
-	const { text } = write([exportQuestion(question, 'en').question]);
+	const { text } = write([exportQuestion(question, 'en').question].flatMap((each) => each ?? []));
 	const { questions, problems } = read(text);
 	expect(problems).toEqual([]);
 	const [imported] = questions;

@@ -5,13 +5,14 @@ import { randomFrom } from '../../quiz/random.ts';
 import { questionType } from '../../quiz/types/index.ts';
 import { plain, type Imported } from '../imported.ts';
 import { labelled } from '../labels.ts';
-import { warningAt, type Problem } from '../problem.ts';
+import { errorAt, warningAt, type Problem } from '../problem.ts';
 import { defaultName } from '../text/name.ts';
 import { kinds } from './kinds.ts';
 
 /** A question in Moodle's words, and what of it they can't keep, each named by the question's id. */
 export interface Exported {
-	readonly question: Imported;
+	/** Undefined where Moodle has no type for it. */
+	readonly question: Imported | undefined;
 	readonly problems: readonly Problem[];
 }
 
@@ -24,8 +25,10 @@ export function exportQuestion(authored: Question, locale: Locale): Exported {
 	const tell = (code: Problem['code'], detail = authored.id) => problems.push(warningAt(0, code, detail));
 	if (authored.draw) tell('one-draw');
 	if (authored.tool) tell('tool-dropped');
+	const put = kinds[authored.type];
+	if (!put) return { question: undefined, problems: [errorAt(0, 'cannot-write-type', authored.id)] };
 	const question = drawnOnce(authored);
-	const { text = question.text[locale], tags = [], particular } = kind(question.type)(question, locale, tell);
+	const { text = question.text[locale], tags = [], particular } = put(question, locale, tell);
 	return {
 		question: {
 			line: 0,
@@ -53,10 +56,4 @@ function drawnOnce({ draw, tool: _, ...authored }: Question): Question {
 	const values = draw ? drawValues(draw, randomFrom(authored.id)) : {};
 	const settled = questionType(authored.type).settle?.(authored, values) ?? authored;
 	return fillIn(settled, values);
-}
-
-function kind(type: string) {
-	const found = kinds[type];
-	if (!found) throw new Error(`no way to export questions of the type "${type}"`);
-	return found;
 }

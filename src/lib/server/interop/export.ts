@@ -15,7 +15,7 @@ export function exportCourse(course: CompiledCourse, format: Written, locale: Lo
 	const exported = course.lessons
 		.flatMap(({ questions }) => questions)
 		.map((question) => exportQuestion(question, locale));
-	const { text, problems } = formats[format].write(exported.map(({ question }) => question));
+	const { text, problems } = formats[format].write(exported.flatMap(({ question }) => question ?? []));
 	return { text, mime: formats[format].mime, problems: [...exported.flatMap((each) => each.problems), ...problems] };
 }
 

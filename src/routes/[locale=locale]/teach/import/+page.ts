@@ -1,4 +1,4 @@
-import { piecesOf } from '$lib/quiz/pieces';
+import { piecesOf } from '$lib/quiz/both-pieces';
 import { questionTypes } from '$lib/quiz/types/index';
 
 /** The pieces of every question type, as any may be in the file that comes. */
