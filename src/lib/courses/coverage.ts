@@ -17,9 +17,9 @@ type Questions = readonly { readonly type: string; readonly seeds: readonly stri
 /** Numbers of questions by their type, the most frequent first. */
 export type Counts = readonly { readonly type: string; readonly count: number }[];
 
-/** What one lesson covers, and with what. */
 const none = { oecd: [], cee: [], digital: false } as const;
 
+/** What one lesson covers, and with what. */
 export interface LessonCoverage {
 	readonly course: string;
 	readonly id: string;
