@@ -27,7 +27,9 @@ try {
 	await database.close();
 	if (!found)
 		throw new Error(
-			`${email} has no confirmed account here that this can be done to. Sign up, or begin a course, first.`
+			extraTime === undefined
+				? `${email} has no confirmed account here. Sign up first.`
+				: `${email} has no confirmed account here that has begun a course.`
 		);
 	console.log(
 		extraTime === undefined

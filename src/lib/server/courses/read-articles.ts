@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleFile, inOrder, type Article } from '../../courses/articles.ts';
 import type { Known } from '../../courses/check.ts';
@@ -6,10 +6,10 @@ import { ContentError } from '../../courses/content-error.ts';
 import { SeedsFile, type Seed } from '../../courses/seeds.ts';
 import { readYaml } from '../../courses/yaml.ts';
 
-/** All articles of `content/articles/*.yaml`, in the order that lists show them. Throws `ContentError`. */
+/** All articles of `content/articles/*.yaml`, in the order that lists show them; none where there is no such folder. Throws `ContentError`. */
 export function readArticles(content: string, known: Pick<Known, 'facts' | 'tools'>): Article[] {
 	const folder = join(content, 'articles');
-	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+	const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.yaml'));
 	return inOrder(names.map((name) => readArticle(join(folder, name), name.replace(/\.yaml$/, ''), known)));
 }
 
@@ -27,8 +27,8 @@ function readArticle(file: string, name: string, known: Pick<Known, 'facts' | 't
 	return article;
 }
 
-/** The points of the source articles, of `content/seeds.yaml`. Throws `ContentError`. */
+/** The points of the source articles, of `content/seeds.yaml`, if there is one. Throws `ContentError`. */
 export function readSeeds(content: string): Seed[] {
 	const file = join(content, 'seeds.yaml');
-	return readYaml(readFileSync(file, 'utf8'), file, SeedsFile);
+	return existsSync(file) ? readYaml(readFileSync(file, 'utf8'), file, SeedsFile) : [];
 }
