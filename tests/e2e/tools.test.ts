@@ -10,9 +10,10 @@ const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
 /** Keeps back scripts, those of some source or all, until the function that this gives is called. */
 async function holdScripts(page: Page, which: RegExp = /./): Promise<() => void> {
 	let load = () => {};
-	const held = new Promise<void>((resolve) => (load = resolve));
+	let loaded = false;
+	const held = new Promise<void>((resolve) => (load = resolve)).then(() => (loaded = true));
 	await page.route('**', async (route) => {
-		if (route.request().resourceType() !== 'script') return route.continue();
+		if (loaded || route.request().resourceType() !== 'script') return route.continue();
 		const response = await route.fetch();
 		if (which.test(await response.text())) await held;
 		await route.fulfill({ response });
