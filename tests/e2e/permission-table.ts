@@ -96,6 +96,18 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 		'?/changeSecret': elsewhere
 	},
 	[`${lender}/keys`]: { GET: elsewhere, '?/make': elsewhere, '?/revoke': elsewhere },
+	[`${lender}/webhooks`]: { GET: elsewhere, '?/make': elsewhere },
+	[`${lender}/webhooks/[endpoint]`]: {
+		GET: elsewhere,
+		'?/change': elsewhere,
+		'?/pause': elsewhere,
+		'?/resume': elsewhere,
+		'?/test': elsewhere,
+		'?/showSecret': elsewhere,
+		'?/changeSecret': elsewhere,
+		'?/replay': elsewhere,
+		'?/delete': elsewhere
+	},
 	[`${lender}/audit`]: { GET: elsewhere },
 	[`${lender}/audit/audit.csv`]: { GET: elsewhere },
 	[`${L}/developers`]: { GET: all('ok') },

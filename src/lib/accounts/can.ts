@@ -64,6 +64,7 @@ const memberPermissions = {
 	'keep members': ['owner'],
 	'keep the organisation': ['owner'],
 	'keep API keys': ['owner'],
+	'keep webhooks': ['owner'],
 	'read the audit log': ['owner', 'auditor']
 } as const satisfies Record<string, readonly MemberRole[]>;
 

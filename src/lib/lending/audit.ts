@@ -25,4 +25,13 @@ export type AuditAction =
 	| 'key.made'
 	| 'key.revoked'
 	| 'link_secret.shown'
-	| 'link_secret.changed';
+	| 'link_secret.changed'
+	| 'webhook.made'
+	| 'webhook.changed'
+	| 'webhook.paused'
+	| 'webhook.resumed'
+	| 'webhook.deleted'
+	| 'webhook.tested'
+	| 'webhook.replayed'
+	| 'webhook_secret.shown'
+	| 'webhook_secret.changed';

@@ -4,6 +4,7 @@ import { locales } from '../i18n/locale.ts';
 import { readNumber } from '../i18n/number.ts';
 import { lendingEvents } from './events.ts';
 import { scopes } from './scopes.ts';
+import { webhookEvents } from './webhook-events.ts';
 
 /** Error texts are codes; `problems.ts` says them. */
 const words = (least: number, most: number) => z.string().trim().min(least, 'short').max(most, 'long');
@@ -44,5 +45,15 @@ export const AssignOneForm = z.object({
 export const AssignForm = AssignOneForm.extend({ segment: z.string().max(40) });
 
 export const ProgrammeForm = AssignForm.extend({ name: words(1, 80), event: z.enum(lendingEvents) });
+
+export const WebhookForm = z.object({
+	url: z
+		.string()
+		.trim()
+		.max(500, 'long')
+		.refine((typed) => URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol), 'url')
+		.refine((typed) => !URL.canParse(typed) || new URL(typed).username + new URL(typed).password === '', 'url'),
+	events: z.array(z.enum(webhookEvents)).min(1, 'webhook_none')
+});
 
 export const CodeForm = z.object({ code: z.string().trim().min(1, 'code').max(200, 'code') });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import * as api from './api.ts';
 import type { Scope } from './scopes.ts';
+import { webhookEvents } from './webhook-events.ts';
+import { payloads } from './webhooks.ts';
 
 /** One thing that the API can do: what the server checks, what the OpenAPI document says, and what people read. */
 export interface Operation {
@@ -94,9 +96,29 @@ export function openApi(server: string): Record<string, unknown> {
 		},
 		servers: [{ url: `${server}/api/v1` }],
 		paths,
+		webhooks: Object.fromEntries(webhookEvents.map((event) => [event, { post: describeWebhook(event) }])),
 		components: {
 			schemas: { Problem: schemaOf(api.Problem, 'output') },
 			securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key: `ek_…`.' } }
+		}
+	};
+}
+
+const signature = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+	...{ name, in: 'header', required: true, schema: { type: 'string' } },
+	description: 'As Standard Webhooks 1.0 has it (standardwebhooks.com), signed with the secret of the endpoint.'
+}));
+
+function describeWebhook(event: (typeof webhookEvents)[number]): Record<string, unknown> {
+	return {
+		operationId: event,
+		parameters: signature,
+		requestBody: {
+			required: true,
+			content: { 'application/json': { schema: schemaOf(payloads[event], 'output') } }
+		},
+		responses: {
+			'2XX': { description: 'Received. Any other answer, or none in ten seconds, is tried again for three days.' }
 		}
 	};
 }

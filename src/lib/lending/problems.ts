@@ -26,7 +26,12 @@ const words: Readonly<Record<string, () => string>> = {
 	file_no_reference: m.lend_e_file_no_reference,
 	file_long: m.lend_e_file_long,
 	last_owner: m.lend_e_last_owner,
-	code: m.lend_e_code
+	code: m.lend_e_code,
+	url: m.lend_e_url,
+	url_https: m.lend_e_url_https,
+	url_private: m.lend_e_url_private,
+	webhook_none: m.lend_e_webhook_none,
+	webhooks_many: m.lend_e_webhooks_many
 };
 
 /** A problem's code in the reader's language. */
@@ -36,7 +41,10 @@ export const say = (code: string): string => (words[code] ?? m.e_other)();
 const fieldOf: Readonly<Record<string, string>> = {
 	reference_taken: 'reference',
 	reference_other: 'confirmation',
-	code: 'code'
+	code: 'code',
+	url: 'url',
+	url_https: 'url',
+	url_private: 'url'
 };
 
 /** A posted form as it comes back: error codes by field, and perhaps one code for all of it, or how long to wait. */

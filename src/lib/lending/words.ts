@@ -4,6 +4,7 @@ import type { AuditAction } from './audit.ts';
 import type { LendingEvent } from './events.ts';
 import type { Scope } from './scopes.ts';
 import type { Status } from './status.ts';
+import type { DeliveryState, WebhookEvent } from './webhook-events.ts';
 
 /** What each role is called, and what it may do. */
 export const roleWords: Readonly<Record<MemberRole, readonly [name: () => string, may: () => string]>> = {
@@ -39,6 +40,32 @@ export const eventWords: Readonly<Record<LendingEvent, () => string>> = {
 	overdue_longer: m.lend_event_overdue_longer
 };
 
+export const webhookWords: Readonly<Record<WebhookEvent, () => string>> = {
+	'borrower.joined': m.lend_webhook_borrower_joined,
+	'borrower.withdrawn': m.lend_webhook_borrower_withdrawn,
+	'assignment.created': m.lend_webhook_assignment_created,
+	'assignment.started': m.lend_webhook_assignment_started,
+	'assignment.completed': m.lend_webhook_assignment_completed,
+	'assignment.overdue': m.lend_webhook_assignment_overdue,
+	'certificate.issued': m.lend_webhook_certificate_issued,
+	'certificate.revoked': m.lend_webhook_certificate_revoked
+};
+
+export const deliveryWords: Readonly<Record<DeliveryState, () => string>> = {
+	waiting: m.lend_delivery_waiting,
+	delivered: m.lend_delivery_delivered,
+	failed: m.lend_delivery_failed
+};
+
+/** What came of the last try: a status stays a number. */
+const resultWords = new Map<string, () => string>([
+	['', m.lend_result_none],
+	['private', m.lend_result_private],
+	['timeout', m.lend_result_timeout],
+	['unreachable', m.lend_result_unreachable]
+]);
+export const sayResult = (result: string): string => resultWords.get(result)?.() ?? result;
+
 const actionWords: Readonly<Record<AuditAction, () => string>> = {
 	'organisation.founded': m.lend_did_founded,
 	'organisation.changed': m.lend_did_changed,
@@ -65,7 +92,16 @@ const actionWords: Readonly<Record<AuditAction, () => string>> = {
 	'key.made': m.lend_did_key_made,
 	'key.revoked': m.lend_did_key_revoked,
 	'link_secret.shown': m.lend_did_secret_shown,
-	'link_secret.changed': m.lend_did_secret_changed
+	'link_secret.changed': m.lend_did_secret_changed,
+	'webhook.made': m.lend_did_webhook_made,
+	'webhook.changed': m.lend_did_webhook_changed,
+	'webhook.paused': m.lend_did_webhook_paused,
+	'webhook.resumed': m.lend_did_webhook_resumed,
+	'webhook.deleted': m.lend_did_webhook_deleted,
+	'webhook.tested': m.lend_did_webhook_tested,
+	'webhook.replayed': m.lend_did_webhook_replayed,
+	'webhook_secret.shown': m.lend_did_webhook_secret_shown,
+	'webhook_secret.changed': m.lend_did_webhook_secret_changed
 };
 
 const actions = new Map<string, () => string>(Object.entries(actionWords));

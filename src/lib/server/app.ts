@@ -10,6 +10,7 @@ import { log } from './http/log';
 import { readSettings, type Settings } from './http/settings';
 import { forgetOldBorrowers } from './lending/retention';
 import { openSecrets, type LendingSecrets } from './lending/secrets';
+import { startWebhooks } from './lending/webhooks/worker';
 import { openMailer, senderAt, type Postman } from './mail';
 
 export interface App {
@@ -29,6 +30,7 @@ export interface App {
 const aDay = 24 * 3_600_000;
 let running: App | undefined;
 let retention: NodeJS.Timeout | undefined;
+let webhooks: ReturnType<typeof startWebhooks> | undefined;
 
 /** How long another server's publication may stay unseen, in milliseconds. */
 const REFRESH = 15_000;
@@ -54,6 +56,8 @@ export async function startApp(environment: Record<string, string | undefined>):
 	const sessions = openLucia(database, secure);
 	running = { settings, database, mailer, catalogue, secure, address, sessions, lendingSecrets };
 	keepRetention(database);
+	const allowPrivate = settings.LENDING_WEBHOOKS_PRIVATE === '1';
+	webhooks = startWebhooks({ database, secrets: lendingSecrets, allowPrivate });
 	return running;
 }
 
@@ -83,6 +87,7 @@ export function app(): App {
 export async function stopApp(): Promise<void> {
 	clearInterval(retention);
 	clearInterval(refreshing);
+	await webhooks?.stop();
 	await running?.mailer.close();
 	await running?.database.close();
 }

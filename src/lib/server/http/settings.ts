@@ -34,6 +34,7 @@ const Settings = z.object({
 			error: 'must be one of fatal, error, warn, info, debug, silent'
 		})
 		.default('warn'),
+	LENDING_WEBHOOKS_PRIVATE: z.literal('1', { error: 'must be 1, or unset' }).optional(),
 	EVENKEEL_DEMO: z.literal('1').optional()
 });
 

@@ -6,6 +6,7 @@ import { assignments, borrowers, borrowerTags } from '../db/schema';
 import { record } from './audit';
 import { hasLeft } from './borrowers';
 import type { Party } from './party';
+import { tellAssigned } from './webhooks/outbox';
 
 /** To whom: those of a segment, those named by id, or everyone; and what, due at the end of the day in `days` days. */
 export interface Order {
@@ -68,8 +69,9 @@ export async function assignCourse(ctx: Context, party: Party, order: Order): Pr
 				.insert(assignments)
 				.values(fresh)
 				.onConflictDoNothing({ target: [assignments.borrowerId, assignments.courseId] })
-				.returning({ id: assignments.borrowerId });
-			found.push(...added.map(({ id }) => id));
+				.returning();
+			await tellAssigned(tx, ctx, party, added);
+			found.push(...added.map(({ borrowerId }) => borrowerId));
 		}
 		const to = order.borrowers ? order.borrowers.slice(0, 20) : [];
 		if (found.length > 0)

@@ -8,6 +8,7 @@ import { own } from './borrowers';
 import type { Party } from './party';
 import { partyOf } from './organisations';
 import { runProgrammes } from './programmes';
+import { tellJoined, tellWithdrawn } from './webhooks/outbox';
 
 /** Sixteen characters, 80 bits; as a link, typed in, or scanned. */
 const newCode = (): string => randomId(16);
@@ -158,6 +159,7 @@ export async function joinIn(tx: Db, ctx: Context, borrowerId: string): Promise<
 	if (!joined.openedAt) await tx.update(borrowers).set({ openedAt: at }).where(eq(borrowers.id, borrowerId));
 	const party = byBorrower(joined.organisationId, borrowerId);
 	await record(tx, ctx, party, 'borrower.joined', borrowerId);
+	await tellJoined(tx, ctx, party, borrowerId);
 	await runProgrammes(tx, ctx, { ...party, who: 'system' }, borrowerId, 'joined');
 }
 
@@ -172,7 +174,10 @@ export async function leaveLender(ctx: Context, borrowerId: string): Promise<voi
 			.set({ learnerId: null })
 			.where(theirs)
 			.returning({ organisationId: borrowers.organisationId });
-		if (left) await record(tx, ctx, byBorrower(left.organisationId, borrowerId), 'borrower.left', borrowerId);
+		if (!left) return;
+		const party = byBorrower(left.organisationId, borrowerId);
+		await record(tx, ctx, party, 'borrower.left', borrowerId);
+		await tellWithdrawn(tx, ctx, party, borrowerId);
 	});
 }
 

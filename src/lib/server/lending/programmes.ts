@@ -7,6 +7,7 @@ import { assignments, borrowers, borrowerTags, programmes } from '../db/schema';
 import { record } from './audit';
 import { own } from './borrowers';
 import type { Party } from './party';
+import { tellAssigned } from './webhooks/outbox';
 
 /** What a programme does, and for whom; `segment` is a tag, or empty for every borrower. */
 interface Rule {
@@ -112,8 +113,9 @@ export async function runProgrammes(
 			.insert(assignments)
 			.values(fresh)
 			.onConflictDoNothing({ target: [assignments.borrowerId, assignments.courseId] })
-			.returning({ courseId: assignments.courseId });
+			.returning();
 		if (added.length === 0) continue;
+		await tellAssigned(tx, ctx, party, added);
 		assigned.push(courseId);
 		await record(tx, ctx, party, 'course.assigned', courseId, { programme, event, to: [borrowerId] });
 	}

@@ -20,6 +20,8 @@ export interface LendingSecrets {
 	readonly statementKey: KeyObject;
 	/** The shared secret, as text, for an organisation's signed links; another `version` is another secret. */
 	linkSecret(organisationId: string, version: number): string;
+	/** The secret, `whsec_` and base64, that signs what an endpoint is sent; another `version` is another secret. */
+	webhookSecret(endpointId: string, version: number): string;
 	/** A text so that only this installation can read it: AES-256-GCM, as base64url. */
 	seal(text: string): string;
 	/** What was sealed. Throws where it was changed, or sealed elsewhere. */
@@ -35,6 +37,8 @@ export function openSecrets(dataDir: string): LendingSecrets {
 		statementKey: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
 		linkSecret: (organisationId, version) =>
 			derive(`links of ${organisationId}, version ${version}`).toString('base64url'),
+		webhookSecret: (endpointId, version) =>
+			`whsec_${derive(`webhooks to ${endpointId}, version ${version}`).toString('base64')}`,
 		...sealing(derive('kept answers'))
 	};
 }

@@ -26,6 +26,19 @@ const key = createPublicKey({ key: keys.find((each) => each.kid === kid), format
 const genuine = verify(null, Buffer.from(\`\${head}.\${claims}\`), key, Buffer.from(signature, 'base64url'));
 const { sub, course, complete, exp } = JSON.parse(Buffer.from(claims, 'base64url'));
 const proven = genuine && sub === 'A-2001' && course === 'before-you-borrow' && complete && exp > Date.now() / 1000;`,
+	webhook: `// Node; body is the text as it came, before JSON.parse
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const key = Buffer.from(process.env.WEBHOOK_SECRET.replace('whsec_', ''), 'base64');
+const id = headers['webhook-id'];
+const at = headers['webhook-timestamp'];
+const right = createHmac('sha256', key).update(\`\${id}.\${at}.\${body}\`).digest();
+const genuine =
+  Math.abs(Date.now() / 1000 - Number(at)) < 300 &&
+  headers['webhook-signature'].split(' ').some((each) => {
+    const given = Buffer.from(each.replace(/^v1,/, ''), 'base64');
+    return given.length === right.length && timingSafeEqual(given, right);
+  });`,
 	link: `// Node
 import { createHmac, randomUUID } from 'node:crypto';
 

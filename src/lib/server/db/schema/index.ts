@@ -7,3 +7,4 @@ export * from './credentials.ts';
 export * from './tools.ts';
 export * from './lending.ts';
 export * from './authoring.ts';
+export * from './webhooks.ts';

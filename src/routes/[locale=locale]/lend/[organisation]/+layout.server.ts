@@ -11,6 +11,7 @@ export const load = async (event) => {
 		keep: canAs(party.role, 'keep borrowers'),
 		settings: canAs(party.role, 'keep the organisation'),
 		keys: canAs(party.role, 'keep API keys'),
+		webhooks: canAs(party.role, 'keep webhooks'),
 		audit: canAs(party.role, 'read the audit log')
 	};
 	return { organisation: { id: party.organisationId, name }, may };
