@@ -26,6 +26,17 @@ const words: Readonly<Record<string, () => string>> = {
 	file_no_reference: m.lend_e_file_no_reference,
 	file_long: m.lend_e_file_long,
 	last_owner: m.lend_e_last_owner,
+	share: m.lend_e_share,
+	rate: m.lend_e_rate,
+	rate_same: m.lend_e_rate_same,
+	outcome_columns: m.lend_e_outcome_columns,
+	outcome_yes_no: m.lend_e_outcome_yes_no,
+	outcome_number: m.lend_e_outcome_number,
+	outcome_date: m.lend_e_outcome_date,
+	outcome_day: m.lend_e_outcome_day,
+	outcome_stranger: m.lend_e_outcome_stranger,
+	open_confirm: m.lend_e_open_confirm,
+	trial_open: m.lend_e_trial_open,
 	code: m.lend_e_code
 };
 
@@ -36,6 +47,7 @@ export const say = (code: string): string => (words[code] ?? m.e_other)();
 const fieldOf: Readonly<Record<string, string>> = {
 	reference_taken: 'reference',
 	reference_other: 'confirmation',
+	rate_same: 'withCourse',
 	code: 'code'
 };
 

@@ -6,4 +6,5 @@ export * from './quiz.ts';
 export * from './credentials.ts';
 export * from './tools.ts';
 export * from './lending.ts';
+export * from './trials.ts';
 export * from './authoring.ts';
