@@ -82,6 +82,14 @@ export const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 		'?/resume': elsewhere,
 		'?/end': elsewhere
 	},
+	[`${lender}/programmes/[programme]/effect`]: {
+		GET: elsewhere,
+		'?/seal': elsewhere,
+		'?/check': elsewhere,
+		'?/run': elsewhere,
+		'?/open': elsewhere,
+		'?/offer': elsewhere
+	},
 	[`${lender}/members`]: {
 		GET: elsewhere,
 		'?/invite': elsewhere,

@@ -5,6 +5,7 @@ import { readNumber } from '../i18n/number.ts';
 import { lendingEvents } from './events.ts';
 import { scopes } from './scopes.ts';
 import { webhookEvents } from './webhook-events.ts';
+import { betters, measures } from './trial.ts';
 
 /** Error texts are codes; `problems.ts` says them. */
 const words = (least: number, most: number) => z.string().trim().min(least, 'short').max(most, 'long');
@@ -55,5 +56,19 @@ export const WebhookForm = z.object({
 		.refine((typed) => !URL.canParse(typed) || new URL(typed).username + new URL(typed).password === '', 'url'),
 	events: z.array(z.enum(webhookEvents)).min(1, 'webhook_none')
 });
+
+/** `share` is per cent. */
+const share = whole(5, 50, 'share');
+export const SealForm = z.object({ share, outcome: words(2, 80), measure: z.enum(measures), better: z.enum(betters) });
+
+/** A share of borrowers in per cent as it was typed: above 0 and below 100. */
+const rate = z.string().refine((typed) => {
+	const number = readNumber(typed);
+	return number !== undefined && number > 0 && number < 100;
+}, 'rate');
+/** Without the course, and with it: the share of borrowers who have the outcome. */
+export const PlanForm = z.object({ without: rate, withCourse: rate, heldOut: share });
+
+export const OpenForm = z.object({ sure: z.boolean().refine((ticked) => ticked, 'open_confirm') });
 
 export const CodeForm = z.object({ code: z.string().trim().min(1, 'code').max(200, 'code') });

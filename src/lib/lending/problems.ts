@@ -31,7 +31,18 @@ const words: Readonly<Record<string, () => string>> = {
 	url_https: m.lend_e_url_https,
 	url_private: m.lend_e_url_private,
 	webhook_none: m.lend_e_webhook_none,
-	webhooks_many: m.lend_e_webhooks_many
+	webhooks_many: m.lend_e_webhooks_many,
+	share: m.lend_e_share,
+	rate: m.lend_e_rate,
+	rate_same: m.lend_e_rate_same,
+	outcome_columns: m.lend_e_outcome_columns,
+	outcome_yes_no: m.lend_e_outcome_yes_no,
+	outcome_number: m.lend_e_outcome_number,
+	outcome_date: m.lend_e_outcome_date,
+	outcome_day: m.lend_e_outcome_day,
+	outcome_stranger: m.lend_e_outcome_stranger,
+	open_confirm: m.lend_e_open_confirm,
+	trial_open: m.lend_e_trial_open
 };
 
 /** A problem's code in the reader's language. */
@@ -44,7 +55,8 @@ const fieldOf: Readonly<Record<string, string>> = {
 	code: 'code',
 	url: 'url',
 	url_https: 'url',
-	url_private: 'url'
+	url_private: 'url',
+	rate_same: 'withCourse'
 };
 
 /** A posted form as it comes back: error codes by field, and perhaps one code for all of it, or how long to wait. */

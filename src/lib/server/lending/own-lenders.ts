@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Context } from '../context';
 import { assignments, borrowers, borrowerTags, organisations } from '../db/schema';
+import { outcomesOf } from './outcomes';
 import { seenAssignments } from './progress';
 
 /** Each lender that the actor has joined, with all that it keeps of them and sees of their learning: the lender's own view. */
@@ -32,6 +33,7 @@ export async function ownLenders({ actor: { learnerId }, database: { read } }: C
 						.orderBy(asc(borrowerTags.tag))
 				).map(({ tag }) => tag)
 			},
+			outcomes: await outcomesOf(read, borrower.id),
 			joinedAt: borrower.joinedAt,
 			assignments: await seenAssignments(
 				read,

@@ -8,6 +8,7 @@ import { record } from './audit';
 import { own } from './borrowers';
 import type { Party } from './party';
 import { tellAssigned } from './webhooks/outbox';
+import { coursesHeldFrom, enterTrial, openIn, sealedTrials } from './trials';
 
 /** What a programme does, and for whom; `segment` is a tag, or empty for every borrower. */
 interface Rule {
@@ -49,9 +50,10 @@ export async function pauseProgramme(ctx: Context, party: Party, id: string, pau
 	});
 }
 
-/** Ends a programme for good. What it has assigned stays assigned. */
+/** Ends a programme for good, and its trial; the log then tells the seed. What it has assigned stays assigned. */
 export async function endProgramme(ctx: Context, party: Party, id: string): Promise<void> {
 	await ctx.database.transaction(async (tx) => {
+		await openIn(tx, ctx, party, id);
 		const gone = await tx.delete(programmes).where(ofParty(party, id)).returning({ id: programmes.id });
 		if (gone.length > 0) await record(tx, ctx, party, 'programme.ended', id);
 	});
@@ -66,7 +68,7 @@ export const reportEvent = (ctx: Context, party: Party, borrowerId: string, even
 
 /**
  * The same in the transaction of what has happened. Nobody is assigned the same course twice, whatever happens again, and
- * nobody who has left is assigned anything.
+ * nobody who has left or is held out is assigned anything.
  */
 export async function runProgrammes(
 	tx: Db,
@@ -98,8 +100,17 @@ export async function runProgrammes(
 			)
 		)
 		.orderBy(asc(programmes.createdAt), asc(programmes.id));
+	if (rules.length === 0) return [];
+	const [held, sealed] = [await coursesHeldFrom(tx, borrowerId), await sealedTrials(tx, party)];
+	const segments = tags.map(({ tag }) => tag);
 	const assigned: string[] = [];
 	for (const { id: programme, courseId, days } of rules) {
+		const trial = sealed.get(programme);
+		if (held.has(courseId)) continue;
+		if (trial && (await enterTrial(tx, ctx, trial, courseId, { ...borrower, segments }))) {
+			held.add(courseId);
+			continue;
+		}
 		const assignedAt = ctx.now();
 		const fresh = {
 			id: ctx.newId(),

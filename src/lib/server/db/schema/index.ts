@@ -6,5 +6,6 @@ export * from './quiz.ts';
 export * from './credentials.ts';
 export * from './tools.ts';
 export * from './lending.ts';
+export * from './trials.ts';
 export * from './authoring.ts';
 export * from './webhooks.ts';
