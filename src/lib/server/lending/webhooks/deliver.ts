@@ -12,10 +12,10 @@ export interface Courier extends Pick<Context, 'database' | 'now'> {
 	readonly stop: AbortSignal;
 }
 
-/** How long what one process has taken is left to it, in milliseconds: longer than any try takes. */
-const lease = 60_000;
+/** How long what one process has taken is left to it, in milliseconds: longer than all of it takes where nobody answers. */
+const lease = 180_000;
 /** Taken at a time, and tried at the same time, for one endpoint. */
-const [atOnce, together] = [100, 10];
+const [atOnce, together] = [200, 25];
 
 const isDue = (now: Date) => and(lte(webhookDeliveries.nextAt, now), eq(webhookDeliveries.state, 'waiting'));
 
