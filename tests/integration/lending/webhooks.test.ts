@@ -16,6 +16,7 @@ import {
 } from '$lib/server/lending/webhooks/endpoints';
 import { tellAssigned } from '$lib/server/lending/webhooks/outbox';
 import { sweep } from '$lib/server/lending/webhooks/sweep';
+import { startWebhooks } from '$lib/server/lending/webhooks/worker';
 import { eq } from 'drizzle-orm';
 import { createHmac } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
@@ -31,6 +32,7 @@ import { borrower, joins, newBorrower, newLender, type Lender } from './lender';
 
 const database = await newDatabase();
 const secrets = openSecrets(mkdtempSync(join(tmpdir(), 'evenkeel-test-')));
+const poll = { timeout: 10_000 };
 const forever = new AbortController().signal;
 
 interface Came {
@@ -352,5 +354,30 @@ describe('one who leaves', () => {
 			.from(webhookMessages)
 			.where(eq(webhookMessages.organisationId, lender.id));
 		expect(kept).toEqual([]);
+	});
+});
+
+describe('the worker', () => {
+	it('sends what is due, and puts back what the stop of the server breaks off', async () => {
+		const own = await newDatabase();
+		const lender = await newLender(own);
+		const { url, came } = await receiver();
+		const silent = createServer(() => undefined);
+		servers.push(silent);
+		await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+		const good = await endpoint(lender, url);
+		const mute = await endpoint(lender, `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`);
+		const asked = new Promise((resolve) => silent.once('request', resolve));
+		await newBorrower(lender, 'A-1');
+		await assignCourse(lender.ctx, lender.party, { course: 'tiny', days: 7 });
+		const worker = startWebhooks({ database: own, secrets, allowPrivate: true });
+		await asked;
+		await expect.poll(async () => (await countDeliveries(lender.ctx, lender.party, good)).delivered, poll).toBe(1);
+		await worker.stop();
+		expect(came).toHaveLength(1);
+		const [left] = await deliveriesOf(lender.ctx, lender.party, mute);
+		expect(left).toMatchObject({ state: 'waiting', tries: 0 });
+		expect(left?.nextAt?.getTime()).toBeLessThanOrEqual(Date.now());
+		await own.close();
 	});
 });

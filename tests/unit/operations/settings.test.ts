@@ -21,7 +21,8 @@ describe('settings', () => {
 		['DATABASE_URL', 'postgres://wei:secret@host:70000/db', 'DATABASE_URL must be an address such as postgres://'],
 		['SMTP_URL', 'https://wei:secret@host', 'SMTP_URL must be an address such as smtps://'],
 		['MAIL_FROM', 'nobody', 'MAIL_FROM must be an e-mail address'],
-		['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of']
+		['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of'],
+		['LENDING_WEBHOOKS_PRIVATE', 'yes', 'LENDING_WEBHOOKS_PRIVATE must be 1, or unset']
 	])('names what is wrong with %s=%s, without a secret', (name, value, says) => {
 		const read = () => readSettings({ [name]: value });
 		expect(read).toThrow(says);
