@@ -228,6 +228,7 @@ export function addressOf(route: string, certificate: string): string {
 		table: 'lessons.csv',
 		organisation: 'of-another',
 		borrower: 'of-another',
+		programme: 'of-another',
 		code: 'aaaaaaaaaaaaaaaa',
 		question: 'one',
 		version: '1',
