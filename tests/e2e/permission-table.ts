@@ -241,6 +241,7 @@ export function addressOf(route: string, certificate: string): string {
 		organisation: 'of-another',
 		borrower: 'of-another',
 		endpoint: 'of-another',
+		programme: 'of-another',
 		code: 'aaaaaaaaaaaaaaaa',
 		question: 'one',
 		version: '1',

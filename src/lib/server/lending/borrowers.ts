@@ -220,7 +220,7 @@ export async function segmentsOf({ database: { read } }: Pick<Context, 'database
 
 /** The ids of the borrowers that have one of `references`, by reference. */
 export async function idsOfReferences(
-	{ database: { read } }: Pick<Context, 'database'>,
+	{ database: { read } }: { readonly database: Pick<Context['database'], 'read'> },
 	{ organisationId }: Party,
 	references: readonly string[]
 ): Promise<Map<string, string>> {

@@ -6,10 +6,11 @@ import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { setImmediate as thisTurn } from 'node:timers/promises';
 import type { Context } from '../context';
 import type { Db } from '../db';
-import { borrowers, outcomeFiles, trialMembers, trialOutcomes, trials } from '../db/schema';
+import { outcomeFiles, trialMembers, trialOutcomes, trials } from '../db/schema';
 import { record } from './audit';
+import { idsOfReferences } from './borrowers';
 import type { Party } from './party';
-import { trialOf } from './trials';
+import { sameMember, trialOf } from './trials';
 
 const atOnce = 500;
 const aDay = 24 * 3_600_000;
@@ -161,14 +162,14 @@ async function* partsOf(read: Db, party: Party, trial: Asked, text: string, now:
 
 async function match(
 	read: Db,
-	{ organisationId }: Party,
+	party: Party,
 	programmeId: string,
 	rows: readonly { readonly good: Outcome; readonly line: number }[],
 	now: Date
 ) {
 	const members = await membersOf(
 		read,
-		organisationId,
+		party,
 		programmeId,
 		rows.map((row) => row.good.reference)
 	);
@@ -183,23 +184,21 @@ async function match(
 	return { good, bad };
 }
 
-async function membersOf(read: Db, organisationId: string, programmeId: string, references: readonly string[]) {
-	if (references.length === 0) return new Map<string, never>();
+/** Who of these entered, by reference. References are looked up first: one join would go through all members each time. */
+async function membersOf(read: Db, party: Party, programmeId: string, references: readonly string[]) {
+	const ids = await idsOfReferences({ database: { read } }, party, references);
+	if (ids.size === 0) return new Map<string, never>();
 	const found = await read
 		.select({
-			reference: borrowers.reference,
-			borrowerId: borrowers.id,
+			borrowerId: trialMembers.borrowerId,
 			enteredAt: trialMembers.enteredAt,
 			known: trialOutcomes.day
 		})
-		.from(borrowers)
-		.innerJoin(trialMembers, and(eq(trialMembers.borrowerId, borrowers.id), eq(trialMembers.programmeId, programmeId)))
-		.leftJoin(
-			trialOutcomes,
-			and(eq(trialOutcomes.borrowerId, borrowers.id), eq(trialOutcomes.programmeId, programmeId))
-		)
-		.where(and(eq(borrowers.organisationId, organisationId), inArray(borrowers.reference, [...references])));
-	return new Map(found.map((member) => [member.reference, member]));
+		.from(trialMembers)
+		.leftJoin(trialOutcomes, sameMember)
+		.where(and(eq(trialMembers.programmeId, programmeId), inArray(trialMembers.borrowerId, [...ids.values()])));
+	const byId = new Map(found.map((member) => [member.borrowerId, member]));
+	return new Map([...ids].map(([reference, id]) => [reference, byId.get(id)]));
 }
 
 const chinaDay = (at: Date): string => new Date(at.getTime() + offset).toISOString().slice(0, 10);

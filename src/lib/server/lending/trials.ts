@@ -83,7 +83,8 @@ export async function countsOf({ database: { read } }: Pick<Context, 'database'>
 	return { course: of(false), heldOut: of(true) };
 }
 
-const sameMember = and(
+/** Joins what came of a borrower to their place in a trial. */
+export const sameMember = and(
 	eq(trialOutcomes.programmeId, trialMembers.programmeId),
 	eq(trialOutcomes.borrowerId, trialMembers.borrowerId)
 );
